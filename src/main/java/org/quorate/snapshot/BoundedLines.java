@@ -1,0 +1,68 @@
+package org.quorate.snapshot;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lines of bytes, and of a line that is too long only so much that memory stays flat. */
+final class BoundedLines {
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream in;
+    private final int longest;
+    private final byte[] buffer = new byte[BUFFER];
+    private int at;
+    private int end;
+    private boolean tooLong;
+
+    BoundedLines(InputStream in, int longest) {
+        this.in = in;
+        this.longest = longest;
+    }
+
+    /** The next line without its end; null after the last. */
+    byte @Nullable [] next() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        tooLong = false;
+        boolean any = false;
+        while (at < end || fill()) {
+            any = true;
+            int start = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
+            keep(line, start);
+            if (at < end) {
+                at++;
+                return trimmed(line);
+            }
+        }
+        return any ? trimmed(line) : null;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        end = Math.max(0, in.read(buffer));
+        return end > 0;
+    }
+
+    private void keep(ByteArrayOutputStream line, int start) {
+        if (line.size() + at - start > longest) {
+            tooLong = true;
+        } else if (!tooLong) {
+            line.write(buffer, start, at - start);
+        }
+    }
+
+    private static byte[] trimmed(ByteArrayOutputStream line) {
+        byte[] bytes = line.toByteArray();
+        boolean carriage = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
+        return carriage ? java.util.Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+    }
+
+    /** Whether the line just given was longer than allowed, and is not whole. */
+    boolean wasTooLong() {
+        return tooLong;
+    }
+}

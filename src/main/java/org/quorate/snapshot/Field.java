@@ -1,0 +1,52 @@
+package org.quorate.snapshot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.time.Moment;
+
+/** What the records demand of their fields. Which field failed, and how, is found by reading the document again. */
+final class Field {
+    private Field() {}
+
+    static String required(@Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            throw new IllegalArgumentException("a field is missing");
+        }
+        return value;
+    }
+
+    static String oneOf(Set<String> allowed, String value) {
+        if (!allowed.contains(value)) {
+            throw new IllegalArgumentException("a word is not known");
+        }
+        return value;
+    }
+
+    static @Nullable Moment day(@Nullable Moment value) {
+        if (value != null && !value.isDateAlone()) {
+            throw new IllegalArgumentException("a date has a time");
+        }
+        return value;
+    }
+
+    static List<String> allOf(Set<String> allowed, List<String> values) {
+        values.forEach(value -> oneOf(allowed, value));
+        return List.copyOf(values);
+    }
+
+    static List<String> ids(@Nullable List<String> values) {
+        List<String> ids = list(values);
+        ids.forEach(Field::required);
+        return ids;
+    }
+
+    static <T> List<T> list(@Nullable List<T> values) {
+        return values == null ? List.of() : List.copyOf(values);
+    }
+
+    static <T> Map<String, T> map(@Nullable Map<String, T> values) {
+        return values == null ? Map.of() : Map.copyOf(values);
+    }
+}
