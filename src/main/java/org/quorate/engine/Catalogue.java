@@ -1,0 +1,78 @@
+package org.quorate.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.quorate.facts.NotKept;
+import org.quorate.policy.Form;
+
+/** The obligations that the rules can judge, read from the rules' own annotations. */
+public final class Catalogue {
+    private final Map<String, Obligation> obligations = new TreeMap<>();
+
+    private Catalogue() {}
+
+    static Catalogue of(KieBase base) {
+        Catalogue catalogue = new Catalogue();
+        for (KiePackage rules : base.getKiePackages()) {
+            rules.getRules().forEach(catalogue::add);
+        }
+        return catalogue;
+    }
+
+    private void add(Rule rule) {
+        Map<String, Object> said = rule.getMetaData();
+        if (said.containsKey("obligation")) {
+            Obligation obligation = new Obligation(
+                    text(said, "obligation"),
+                    text(said, "title"),
+                    text(said, "subject"),
+                    text(said, "listed"),
+                    text(said, "within"),
+                    text(said, "needs"),
+                    Form.of(text(said, "takes")));
+            obligations.put(obligation.id(), obligation);
+        }
+    }
+
+    private static String text(Map<String, Object> said, String key) {
+        return String.valueOf(said.getOrDefault(key, "")).strip();
+    }
+
+    /** The obligations, by id. */
+    public Collection<Obligation> obligations() {
+        return obligations.values();
+    }
+
+    /** What a clause of each may say. */
+    public Map<String, Form> forms() {
+        Map<String, Form> forms = new TreeMap<>();
+        obligations.values().forEach(one -> forms.put(one.id(), one.form()));
+        return forms;
+    }
+
+    /** For each obligation whose subjects a source does not list, what stands for them. */
+    List<NotKept> gaps(Predicate<String> keeps) {
+        List<NotKept> gaps = new ArrayList<>();
+        for (Obligation obligation : obligations.values()) {
+            boolean conferences = keeps.test("conferences");
+            boolean inConference = obligation.within().equals("conference");
+            if (inConference && !conferences) {
+                gaps.add(new NotKept(obligation.id(), "conferences", "case"));
+            } else if (!obligation.listed().isEmpty() && !keeps.test(obligation.listed())) {
+                gaps.add(new NotKept(obligation.id(), obligation.listed(), parent(obligation, keeps)));
+            }
+        }
+        return gaps;
+    }
+
+    private static String parent(Obligation obligation, Predicate<String> keeps) {
+        return obligation.within().equals("plan") && !keeps.test("plans") ? "case" : obligation.within();
+    }
+}

@@ -1,0 +1,17 @@
+package org.quorate.engine;
+
+import org.quorate.policy.Form;
+
+/**
+ * One kind of duty of the catalogue, as the annotations of its rule say it.
+ *
+ * @param id its id
+ * @param title what it asks, in a line
+ * @param subject what its findings are about
+ * @param listed the part of the record that lists its subjects
+ * @param within what stands for them where that part is not kept: {@code conference}, {@code plan} or {@code case}
+ * @param needs the parts of the record that it needs
+ * @param form what a clause of it may say
+ */
+public record Obligation(
+        String id, String title, String subject, String listed, String within, String needs, Form form) {}

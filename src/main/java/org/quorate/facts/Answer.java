@@ -1,0 +1,60 @@
+package org.quorate.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a yes/no question of the record.
+ *
+ * @param reply what is known
+ * @param pointer where the snapshot says it, or would say it
+ * @param value what stands there, as recorded; null where nothing does
+ * @param field the field that would tell, dotted and without indexes, or the part
+ * @param fromSilence whether the reply rests on nothing standing there
+ * @param why a clause of a sentence that says more; may be null
+ */
+public record Answer(
+        Reply reply,
+        String pointer,
+        @Nullable String value,
+        String field,
+        boolean fromSilence,
+        @Nullable String why) {
+
+    /** What is known. */
+    public enum Reply {
+        YES,
+        NO,
+        /** The part is kept, and nobody recorded the answer. */
+        NOT_ANSWERED,
+        /** Days without a time of day leave it open. */
+        STRADDLES,
+        /** The source does not keep it. */
+        NOT_KEPT
+    }
+
+    /** A yes/no as recorded; null means that nobody recorded the answer. */
+    static Answer recorded(@Nullable Boolean value, String pointer, String field) {
+        Reply reply = value == null ? Reply.NOT_ANSWERED : value ? Reply.YES : Reply.NO;
+        return new Answer(reply, pointer, value == null ? null : value.toString(), field, value == null, null);
+    }
+
+    /** Whether something is listed, in a part that is kept. */
+    static Answer listed(boolean listed, String pointer, @Nullable String value, String field) {
+        return new Answer(listed ? Reply.YES : Reply.NO, pointer, value, field, !listed, null);
+    }
+
+    /** An answer of a part or field that the source does not keep. */
+    static Answer notKept(String pointer, String field) {
+        return new Answer(Reply.NOT_KEPT, pointer, null, field, true, null);
+    }
+
+    /** An answer that days without a time of day leave open. */
+    static Answer straddling(String pointer, @Nullable String value, String field) {
+        return new Answer(Reply.STRADDLES, pointer, value, field, false, null);
+    }
+
+    /** The same, saying why. */
+    Answer because(String reason) {
+        return new Answer(reply, pointer, value, field, fromSilence, reason);
+    }
+}

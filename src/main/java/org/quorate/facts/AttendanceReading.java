@@ -1,0 +1,104 @@
+package org.quorate.facts;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Answer.Reply;
+import org.quorate.snapshot.RecordedAttendance;
+import org.quorate.snapshot.RecordedConference;
+import org.quorate.snapshot.RecordedInvitation;
+
+/** Who was present at one conference, in person or represented. */
+final class AttendanceReading {
+    private static final String PART = "attendance";
+    private static final String FIELD = "conferences.attendance.present";
+
+    private final Keeping keeping;
+    private final People people;
+    private final RecordedConference recorded;
+    private final String pointer;
+    private final Map<String, Integer> rows = new HashMap<>();
+
+    AttendanceReading(Keeping keeping, People people, RecordedConference recorded, String conferencePointer) {
+        this.keeping = keeping;
+        this.people = people;
+        this.recorded = recorded;
+        this.pointer = conferencePointer + "/attendance";
+        List<RecordedAttendance> attendance = recorded.attendance();
+        for (int row = 0; row < attendance.size(); row++) {
+            rows.put(attendance.get(row).who(), row);
+        }
+    }
+
+    /** Whether that person was present; someone without a row was not, where attendance is kept. */
+    Answer present(String who) {
+        if (!keeping.keeps(PART, FIELD)) {
+            return keeping.notKept(PART, FIELD, pointer);
+        }
+        Integer row = rows.get(who);
+        if (row == null) {
+            return Answer.listed(false, pointer, null, FIELD);
+        }
+        return Answer.recorded(recorded.attendance().get(row).present(), pointer + "/" + row + "/present", FIELD);
+    }
+
+    /** Whether the invitee, or the representative the invitation names, was present. */
+    Answer attended(RecordedInvitation invitation) {
+        Answer inPerson = present(invitation.to());
+        String representative = invitation.representative();
+        if (representative == null || inPerson.reply() == Reply.YES) {
+            return inPerson;
+        }
+        Answer represented = present(representative);
+        boolean saysMore = represented.reply() == Reply.YES || represented.reply() == Reply.NOT_ANSWERED;
+        return saysMore ? represented : inPerson;
+    }
+
+    /** The agencies present: the chair counts for none, a representative for the invitee's alone. */
+    Presence presence() {
+        Set<String> present = new HashSet<>();
+        Set<String> perhaps = new HashSet<>();
+        Set<String> representatives = new HashSet<>();
+        for (RecordedInvitation invitation : recorded.invitations()) {
+            String representative = invitation.representative();
+            if (representative != null) {
+                representatives.add(representative);
+                count(representative, people.professional(invitation.to()), present, perhaps);
+            }
+        }
+        for (RecordedAttendance row : recorded.attendance()) {
+            if (!representatives.contains(row.who())) {
+                count(row.who(), people.professional(row.who()), present, perhaps);
+            }
+        }
+        perhaps.removeAll(present);
+        int unlisted = (int)
+                present.stream().filter(agency -> !people.isListed(agency)).count();
+        return new Presence(
+                keeping.keeps(PART, FIELD),
+                pointer,
+                present,
+                perhaps,
+                unlisted,
+                recorded.attendance().isEmpty());
+    }
+
+    private void count(String who, @Nullable Person countsFor, Set<String> present, Set<String> perhaps) {
+        if (countsFor == null || countsFor.agency() == null || who.equals(chair())) {
+            return;
+        }
+        Reply reply = present(who).reply();
+        if (reply == Reply.YES) {
+            present.add(countsFor.agency());
+        } else if (reply == Reply.NOT_ANSWERED) {
+            perhaps.add(countsFor.agency());
+        }
+    }
+
+    private @Nullable String chair() {
+        return recorded.chair() == null ? null : recorded.chair().professional();
+    }
+}

@@ -1,0 +1,27 @@
+package org.quorate.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/** A fact that a clause's conditions may look at, and that a deadline may be reckoned from. */
+public interface Circumstance {
+
+    /** What it says under a key of a clause's {@code when}, such as {@code conference} or {@code agency}. */
+    default Trait trait(String key) {
+        return Trait.ABSENT;
+    }
+
+    /** The moment that a pack calls by this name, such as {@code conference}; null where this fact has no such moment. */
+    default @Nullable Occurrence anchor(String name) {
+        return null;
+    }
+
+    /** How the record contradicts itself about this fact, as a clause of a sentence; null where it does not. */
+    default @Nullable String contradiction() {
+        return null;
+    }
+
+    /** Whether the record says that its anchors must have happened, even where they are missing. */
+    default boolean impliesItsAnchors() {
+        return false;
+    }
+}

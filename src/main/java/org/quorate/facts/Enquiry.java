@@ -1,0 +1,69 @@
+package org.quorate.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section 47 enquiry.
+ *
+ * @param id its id
+ * @param pointer where it stands in the snapshot
+ * @param outcome what it led to
+ * @param strategyDiscussion the strategy discussion at which it was initiated
+ * @param conferenceDecision when a conference was decided on
+ * @param initialConference the first initial or pre-birth conference that belongs to it
+ * @param contradiction how the record contradicts itself about it; null where it does not
+ */
+public record Enquiry(
+        String id,
+        String pointer,
+        Result outcome,
+        Occurrence strategyDiscussion,
+        Occurrence conferenceDecision,
+        Occurrence initialConference,
+        @Nullable String contradiction)
+        implements Circumstance {
+
+    /** What an enquiry led to. */
+    public enum Result {
+        /** A conference, as recorded. */
+        CONFERENCE,
+        /** A conference names the enquiry, though its outcome is not recorded. */
+        CONFERENCE_NAMES_IT,
+        /** No conference. */
+        NO_CONFERENCE,
+        /** The enquiry is still open. */
+        OPEN,
+        /** The source does not keep outcomes. */
+        NOT_KEPT
+    }
+
+    /** Whether it called for a conference. */
+    public boolean isForConference() {
+        return outcome == Result.CONFERENCE || outcome == Result.CONFERENCE_NAMES_IT;
+    }
+
+    /** Whether it has no outcome yet, and no conference names it. */
+    public boolean isOpen() {
+        return outcome == Result.OPEN;
+    }
+
+    /** Whether the source does not keep what it led to. */
+    public boolean isOutcomeUnknown() {
+        return outcome == Result.NOT_KEPT;
+    }
+
+    /** Whether the record says that a conference was decided on, so that what came before it must have happened. */
+    @Override
+    public boolean impliesItsAnchors() {
+        return outcome == Result.CONFERENCE;
+    }
+
+    @Override
+    public @Nullable Occurrence anchor(String name) {
+        return switch (name) {
+            case "strategy discussion" -> strategyDiscussion;
+            case "conference decision" -> conferenceDecision;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.quorate.facts;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.time.Moment;
+
+/**
+ * What the source of a case keeps, and the horizon after which nothing has happened yet: the as-of moment, or the
+ * moment the snapshot was taken where that is earlier.
+ */
+final class Keeping {
+    private final @Nullable Set<String> parts;
+    private final Set<String> fieldsNotKept;
+    private final Instant horizon;
+
+    /** Null parts mean that every part is kept. */
+    Keeping(@Nullable Set<String> parts, Set<String> fieldsNotKept, Instant horizon) {
+        this.parts = parts;
+        this.fieldsNotKept = fieldsNotKept;
+        this.horizon = horizon;
+    }
+
+    Instant horizon() {
+        return horizon;
+    }
+
+    boolean keeps(String part) {
+        return parts == null || parts.contains(part);
+    }
+
+    /** Whether the part is kept, and that field of it. */
+    boolean keeps(String part, String field) {
+        return keeps(part) && keepsField(field);
+    }
+
+    private boolean keepsField(String field) {
+        if (fieldsNotKept.isEmpty()) {
+            return true;
+        }
+        for (int end = field.length(); end > 0; end = field.lastIndexOf('.', end - 1)) {
+            if (fieldsNotKept.contains(field.substring(0, end))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A moment of a part, or that the source does not keep it. */
+    Occurrence moment(
+            String part, String field, @Nullable Moment moment, String pointer, @Nullable String contradiction) {
+        return keeps(part, field)
+                ? Occurrence.seen(moment, horizon, pointer, field, contradiction)
+                : notRecorded(part, field, pointer);
+    }
+
+    /** A yes/no of a part, or that the source does not keep it. */
+    Answer yesNo(String part, String field, @Nullable Boolean value, String pointer) {
+        return keeps(part, field) ? Answer.recorded(value, pointer, field) : notKept(part, field, pointer);
+    }
+
+    Occurrence notRecorded(String part, String field, String pointer) {
+        return Occurrence.notRecorded(pointer, keeps(part) ? field : part);
+    }
+
+    Answer notKept(String part, String field, String pointer) {
+        return Answer.notKept(pointer, keeps(part) ? field : part);
+    }
+}

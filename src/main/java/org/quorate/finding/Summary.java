@@ -1,0 +1,47 @@
+package org.quorate.finding;
+
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counters over a run: they do not grow with the number of cases. */
+public final class Summary {
+    private final SortedMap<String, SortedMap<String, Counts>> counts = new TreeMap<>();
+    private long judged;
+    private long rejected;
+
+    /** Counts the findings of one judged case. */
+    public void add(Collection<Finding> findings) {
+        judged++;
+        for (Finding finding : findings) {
+            counts.computeIfAbsent(finding.policy(), none -> new TreeMap<>())
+                    .computeIfAbsent(finding.obligation(), none -> new Counts())
+                    .add(finding);
+        }
+    }
+
+    /** Counts a case that was rejected. */
+    public void reject() {
+        rejected++;
+    }
+
+    /** By policy and obligation, both sorted. */
+    public SortedMap<String, SortedMap<String, Counts>> counts() {
+        return counts;
+    }
+
+    /** How many cases were read, judged or not. */
+    public long read() {
+        return judged + rejected;
+    }
+
+    /** How many were judged. */
+    public long judged() {
+        return judged;
+    }
+
+    /** How many were rejected. */
+    public long rejected() {
+        return rejected;
+    }
+}

@@ -1,0 +1,42 @@
+package org.quorate.policy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.text.NearestName;
+
+/** Collects the faults of one file, so that all are told at once. */
+final class Faults {
+    private final String file;
+    private final List<PackFault> faults = new ArrayList<>();
+
+    Faults(String file) {
+        this.file = file;
+    }
+
+    void add(Located at, String found, String expected) {
+        add(at, found, expected, null, false);
+    }
+
+    void unknown(Located.Text name, String what, Collection<String> known) {
+        String nearest = NearestName.to(name.value(), known).orElse(null);
+        add(name, name.shown(), what, nearest, false);
+    }
+
+    void warn(Located at, String found, String expected) {
+        add(at, found, expected, null, true);
+    }
+
+    void add(Located at, String found, String expected, @Nullable String nearest, boolean warning) {
+        faults.add(new PackFault(file, at.line(), at.column(), found, expected, nearest, warning));
+    }
+
+    /** All of them, by line. */
+    List<PackFault> all() {
+        List<PackFault> sorted = new ArrayList<>(faults);
+        sorted.sort(Comparator.comparingInt(PackFault::line).thenComparingInt(PackFault::column));
+        return sorted;
+    }
+}

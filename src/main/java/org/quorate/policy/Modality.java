@@ -1,0 +1,26 @@
+package org.quorate.policy;
+
+/** How strongly a procedure asks for something. */
+public enum Modality {
+    MUST("must"),
+    MUST_NOT("must-not"),
+    SHOULD("should"),
+    MAY("may"),
+    FACTUAL("factual");
+
+    private final String id;
+
+    Modality(String id) {
+        this.id = id;
+    }
+
+    /** The word used in packs and reports. */
+    public String id() {
+        return id;
+    }
+
+    /** Whether findings under it are advisory: left out of rates, of the roll-up over a case and of the exit code. */
+    public boolean advisory() {
+        return this == MAY || this == FACTUAL;
+    }
+}

@@ -1,0 +1,38 @@
+package org.quorate.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.quorate.finding.Finding;
+import org.quorate.finding.Summary;
+import org.quorate.snapshot.Rejected;
+
+/** The findings alone, one a line. */
+final class NdjsonFindings implements FindingsWriter {
+    private final JsonGenerator json;
+    private final FindingJson findings;
+
+    NdjsonFindings(OutputStream out) throws IOException {
+        this.json = Json.lines(out);
+        this.findings = new FindingJson(json);
+    }
+
+    @Override
+    public void write(List<Finding> oneCase) throws IOException {
+        for (Finding finding : oneCase) {
+            findings.write(finding);
+            json.writeRaw('\n');
+        }
+    }
+
+    @Override
+    public void end(Summary summary, List<Rejected> rejected) throws IOException {
+        json.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.close();
+    }
+}
