@@ -17,7 +17,11 @@ public final class Main {
         Judge judge = new Judge(rules, lib.agencies());
         AsOf asOf = AsOf.parse(a[2]);
         SnapshotParser p = new SnapshotParser();
-        var w = org.quorate.report.Reports.ndjson(System.out);
+        var w = org.quorate.report.Reports.open(
+                org.quorate.report.Format.NDJSON,
+                System.out,
+                new org.quorate.report.Header(asOf, "quorate"),
+                org.quorate.report.Look.PLAIN);
         new CaseInputs(List.of(a[0]), System.in).forEach(in -> {
             try {
                 if (in instanceof RawDocument d) {

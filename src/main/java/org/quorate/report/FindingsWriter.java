@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Summary;
+import org.quorate.policy.Pack;
 import org.quorate.snapshot.Rejected;
 
 /** Writes findings as they come, a case at a time, in the order in which they are handed over. */
@@ -13,6 +14,14 @@ public interface FindingsWriter extends Closeable {
     /** The findings of one case that are to be printed. */
     void write(List<Finding> oneCase) throws IOException;
 
-    /** What stands at the end: the summary over all findings, printed or not, and what was rejected. */
-    void end(Summary summary, List<Rejected> rejected) throws IOException;
+    /** One reason why an input, or a part of it, could not be read. */
+    void reject(Rejected rejected) throws IOException;
+
+    /**
+     * What stands at the end.
+     *
+     * @param summary counts all findings, printed or not
+     * @param packs the packs that judged, by id
+     */
+    void end(Summary summary, List<Pack> packs) throws IOException;
 }

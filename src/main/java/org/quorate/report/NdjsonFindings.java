@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Summary;
+import org.quorate.policy.Pack;
 import org.quorate.snapshot.Rejected;
 
 /** The findings alone, one a line. */
@@ -26,8 +27,12 @@ final class NdjsonFindings implements FindingsWriter {
         }
     }
 
+    /** What is rejected is told on standard error; the lines hold findings alone. */
     @Override
-    public void end(Summary summary, List<Rejected> rejected) throws IOException {
+    public void reject(Rejected rejected) {}
+
+    @Override
+    public void end(Summary summary, List<Pack> packs) throws IOException {
         json.flush();
     }
 

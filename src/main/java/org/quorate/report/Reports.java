@@ -7,8 +7,11 @@ import java.io.OutputStream;
 public final class Reports {
     private Reports() {}
 
-    /** The findings alone, one a line. */
-    public static FindingsWriter ndjson(OutputStream out) throws IOException {
-        return new NdjsonFindings(out);
+    /** A writer of that format; closing it does not close the stream. */
+    public static FindingsWriter open(Format format, OutputStream out, Header header, Look look) throws IOException {
+        return switch (format) {
+            case NDJSON -> new NdjsonFindings(out);
+            default -> throw new IllegalArgumentException(format.id() + " " + header + look);
+        };
     }
 }
