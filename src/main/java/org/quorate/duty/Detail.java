@@ -2,8 +2,9 @@ package org.quorate.duty;
 
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Answer;
-import org.quorate.facts.Circumstance;
 import org.quorate.facts.Occurrence;
+import org.quorate.policy.Anchored;
+import org.quorate.policy.Requirement;
 import org.quorate.time.Deadline;
 
 /** The phrase that a sentence needs beyond the data of a finding: what is not recorded, what contradicts itself, what failed. */
@@ -21,19 +22,8 @@ final class Detail {
     }
 
     private static String contradiction(Duty duty, Anchored anchored) {
-        for (Circumstance circumstance : duty.circumstances()) {
-            if (circumstance.contradiction() != null) {
-                return circumstance.contradiction();
-            }
-        }
-        Occurrence anchor = anchored.anchor();
-        if (anchor != null && anchor.contradiction() != null) {
-            return anchor.contradiction();
-        }
-        Occurrence done = duty.done();
-        return done == null || done.contradiction() == null
-                ? "it was done before what it is reckoned from"
-                : done.contradiction();
+        String contradiction = Contradiction.of(duty, anchored);
+        return contradiction == null ? "it was done before what it is reckoned from" : contradiction;
     }
 
     private static String unknown(Duty duty, Anchored anchored) {
@@ -53,7 +43,18 @@ final class Detail {
                 return named(answer.field());
             }
         }
+        if (anchored.doubt() != Anchored.Doubt.NONE) {
+            return "everything that the deadline is reckoned from";
+        }
+        if (duty.clause().requirement("exception") instanceof Requirement.Text exception && isDecided(duty)) {
+            return "whether there was an exception: " + exception;
+        }
         return unknownResult(duty, anchored.deadline());
+    }
+
+    private static boolean isDecided(Duty duty) {
+        Answer answer = duty.answer();
+        return answer == null || answer.reply() == Answer.Reply.YES || answer.reply() == Answer.Reply.NO;
     }
 
     private static String unknownResult(Duty duty, @Nullable Deadline deadline) {

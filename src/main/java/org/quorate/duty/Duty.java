@@ -9,7 +9,9 @@ import org.quorate.facts.Occurrence;
 import org.quorate.facts.Person;
 import org.quorate.finding.OwedTo;
 import org.quorate.finding.Subject;
+import org.quorate.policy.Anchors;
 import org.quorate.policy.Clause;
+import org.quorate.policy.Modality;
 
 /**
  * One obligation owed in one case, as a rule states it: about what, by whom, to whom, by when, and what the record
@@ -25,6 +27,7 @@ public final class Duty {
     private @Nullable OwedTo owedTo;
     private @Nullable String child;
     private @Nullable String standsForAgency;
+    private boolean forbidden;
     private @Nullable Occurrence at;
     private boolean beforehand;
     private @Nullable Occurrence since;
@@ -132,6 +135,38 @@ public final class Duty {
     public Duty openFor(String what) {
         openFor = what;
         return this;
+    }
+
+    /** Of a kind that forbids by itself: what has to hold is that it was not so. */
+    public Duty forbidden() {
+        forbidden = true;
+        return this;
+    }
+
+    boolean isForbidden() {
+        return forbidden;
+    }
+
+    /** The moments that its circumstances give. */
+    Anchors anchors() {
+        return new Anchors(circumstances, clause.calendar());
+    }
+
+    /** What makes two clauses judge the same duty: all but the clause, and the document that it names. */
+    String identity() {
+        return String.join(
+                "\u001f",
+                clause.policy(),
+                clause.obligation(),
+                clause.modality() == Modality.MUST_NOT ? clause.name() : "",
+                clause.words("document").toString(),
+                subject.type(),
+                subject.id(),
+                String.valueOf(subject.conference()),
+                String.valueOf(owedBy == null ? null : owedBy.professional()),
+                String.valueOf(owedBy == null ? null : owedBy.agency()),
+                String.valueOf(owedTo == null ? null : owedTo.id()),
+                String.valueOf(child));
     }
 
     /** The rules that fired for it, for the derivation. */

@@ -13,7 +13,10 @@ import org.quorate.finding.Finding;
 import org.quorate.finding.Kind;
 import org.quorate.finding.Outcome;
 import org.quorate.finding.OwedBy;
+import org.quorate.policy.Anchored;
 import org.quorate.policy.Clause;
+import org.quorate.time.Deadline;
+import org.quorate.time.Moment;
 
 /**
  * A duty with its deadline and how it stands.
@@ -22,18 +25,47 @@ import org.quorate.policy.Clause;
  * @param anchored what its deadline is reckoned from, and the deadline
  * @param trigger the London day by which the version of the pack is chosen; null where it cannot be told
  * @param timing how it stands
- * @param detail a phrase for the sentence; may be null
+ * @param pastTarget whether it is late against a target only, which is advisory
+ * @param deadlineShown whether the deadline is one that a finding prints
  */
 record Settled(
         Duty duty,
         Anchored anchored,
         @Nullable LocalDate trigger,
         Timing timing,
-        @Nullable String detail) {
+        boolean pastTarget,
+        boolean deadlineShown) {
+
+    Settled(Duty duty, Anchored anchored, @Nullable LocalDate trigger, Timing timing) {
+        this(duty, anchored, trigger, timing, false, true);
+    }
+
+    /** The same duty against another deadline. */
+    Settled of(Anchored other, Timing against, boolean pastTargetOnly) {
+        return new Settled(duty, other, trigger, against, pastTargetOnly, deadlineShown);
+    }
+
+    /** The same duty, standing otherwise. */
+    Settled as(Timing other) {
+        return new Settled(duty, anchored, trigger, other, pastTarget, deadlineShown);
+    }
+
+    Settled withoutDeadline() {
+        return new Settled(duty, anchored, trigger, timing, pastTarget, false);
+    }
+
+    /** Where the clause knows an exception that no record holds, nobody can tell whether a failure is one. */
+    Settled excepted() {
+        boolean failed = timing == Timing.FAILS || timing == Timing.MISSED || timing == Timing.LATE;
+        return failed && duty.clause().asks("exception") ? as(Timing.NOT_RECORDED) : this;
+    }
 
     Finding finding(CaseFacts facts, Outcome outcome, @Nullable Kind kind, @Nullable String version) {
         Clause clause = duty.clause();
-        OwedBy owedBy = owedBy();
+        Deadline due = deadlineShown ? anchored.deadline() : null;
+        String excused = outcome == Outcome.BREACHED && clause.asks("excusable")
+                ? facts.approval(clause.obligation(), duty.subject().id())
+                : null;
         return new Finding(
                 facts.caseId(),
                 clause.policy(),
@@ -41,17 +73,18 @@ record Settled(
                 clause.obligation(),
                 clause,
                 duty.subject(),
-                owedBy,
+                owedBy(),
                 duty.owedTo(),
                 duty.child(),
                 trigger,
                 outcome,
                 kind,
-                clause.modality().advisory(),
-                anchored.deadline(),
+                clause.modality().advisory() || pastTarget,
+                excused,
+                due,
                 done(),
                 facts.asOf(),
-                detail,
+                Detail.of(duty, anchored, timing),
                 evidence(),
                 Fingerprint.of(facts.caseId(), duty),
                 duty.rules());
@@ -62,7 +95,7 @@ record Settled(
         return person == null ? null : new OwedBy(person.professional(), person.agency(), person.team());
     }
 
-    private org.quorate.time.@Nullable Moment done() {
+    private @Nullable Moment done() {
         Occurrence done = duty.done();
         return done != null && done.happened() ? done.when() : null;
     }

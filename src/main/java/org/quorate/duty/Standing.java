@@ -1,8 +1,9 @@
 package org.quorate.duty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.CaseFacts;
 import org.quorate.finding.Finding;
@@ -45,17 +46,18 @@ public final class Standing {
     /**
      * The findings.
      *
-     * @param version gives the version of a pack by its id
+     * @param version gives the version of a pack, by its id, on a day
      * @throws IllegalStateException where no rule of judgement said what they are
      */
-    public List<Finding> findings(Function<String, @Nullable String> version) {
+    public List<Finding> findings(BiFunction<String, LocalDate, @Nullable String> version) {
         if (outcome == null) {
             throw new IllegalStateException("no rule of judgement says what follows from " + timing);
         }
         List<Finding> findings = new ArrayList<>(duties.size());
         for (Settled settled : duties) {
-            findings.add(settled.finding(
-                    facts, outcome, kind, version.apply(settled.duty().clause().policy())));
+            LocalDate day = settled.trigger() == null ? facts.asOf().day() : settled.trigger();
+            String policy = settled.duty().clause().policy();
+            findings.add(settled.finding(facts, outcome, kind, version.apply(policy, day)));
         }
         return findings;
     }

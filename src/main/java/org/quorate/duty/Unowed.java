@@ -47,6 +47,7 @@ public final class Unowed {
                 clause != null && clause.modality().advisory(),
                 null,
                 null,
+                null,
                 facts.asOf(),
                 detail,
                 List.of(),

@@ -19,6 +19,7 @@ import org.quorate.finding.Finding;
 import org.quorate.finding.FindingOrder;
 import org.quorate.policy.Agencies;
 import org.quorate.policy.Clause;
+import org.quorate.policy.CountedAgencies;
 import org.quorate.policy.Pack;
 import org.quorate.snapshot.CaseSnapshot;
 import org.quorate.time.AsOf;
@@ -55,7 +56,8 @@ public final class Judge {
     }
 
     private List<Finding> judge(CaseSnapshot snapshot, List<Pack> packs, AsOf asOf, boolean tracing) {
-        CaseFacts facts = CaseFacts.of(snapshot, asOf, agencies::canonical, agencies::isListed);
+        CaseFacts facts = CaseFacts.of(
+                snapshot, asOf, new CountedAgencies(agencies, packs.get(0).agencyMap()));
         List<Finding> findings;
         try {
             findings = findings(snapshot, facts, packs, tracing);
@@ -76,11 +78,11 @@ public final class Judge {
         duties.fire(Map.of("owed", owed), inserted, packs.size(), tracing ? owed::firedBy : null);
         Map<String, Pack> byId = new HashMap<>();
         packs.forEach(pack -> byId.put(pack.id(), pack));
-        List<Standing> standings = settled(facts, owed.duties(), byId);
+        List<Standing> standings = settled(facts, owed.duties());
         judgement.fire(Map.of(), standings, packs.size(), null);
         List<Finding> findings = new ArrayList<>();
         standings.forEach(standing ->
-                findings.addAll(standing.findings(id -> pack(byId, id).version())));
+                findings.addAll(standing.findings((id, day) -> pack(byId, id).versionOn(day))));
         addUnowed(facts, packs, findings);
         return findings;
     }
@@ -90,11 +92,10 @@ public final class Judge {
         return recorded == null ? List.of() : rules.catalogue().gaps(new HashSet<>(recorded)::contains);
     }
 
-    private static List<Standing> settled(CaseFacts facts, List<Duty> duties, Map<String, Pack> byId) {
+    private static List<Standing> settled(CaseFacts facts, List<Duty> duties) {
         Settlement settlement = new Settlement(facts);
         for (Duty duty : duties) {
-            Pack pack = pack(byId, duty.policy());
-            settlement.settle(duty, pack.calendar(), pack.inForce());
+            settlement.settle(duty);
         }
         return settlement.standings();
     }
@@ -110,7 +111,8 @@ public final class Judge {
         for (Pack pack : packs) {
             for (Clause clause : pack.clauses()) {
                 if (clause.first() && !spoken.contains(pack.id() + '\n' + clause.obligation())) {
-                    findings.add(Unowed.notApplicable(facts, clause, pack.version()));
+                    findings.add(Unowed.notApplicable(
+                            facts, clause, pack.versionOn(facts.asOf().day())));
                 }
             }
         }
@@ -118,7 +120,8 @@ public final class Judge {
 
     private static List<Finding> failed(CaseFacts facts, List<Pack> packs, RuntimeException failure) {
         List<Finding> findings = new ArrayList<>();
-        packs.forEach(pack -> findings.add(Unowed.error(facts, pack.id(), pack.version(), "judging", reason(failure))));
+        packs.forEach(pack -> findings.add(
+                Unowed.error(facts, pack.id(), pack.versionOn(facts.asOf().day()), "judging", reason(failure))));
         return findings;
     }
 

@@ -1,11 +1,8 @@
 package org.quorate.facts;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Answer.Reply;
 import org.quorate.snapshot.RecordedAttendance;
 import org.quorate.snapshot.RecordedConference;
@@ -57,48 +54,9 @@ final class AttendanceReading {
         return saysMore ? represented : inPerson;
     }
 
-    /** The agencies present: the chair counts for none, a representative for the invitee's alone. */
+    /** The agencies present. */
     Presence presence() {
-        Set<String> present = new HashSet<>();
-        Set<String> perhaps = new HashSet<>();
-        Set<String> representatives = new HashSet<>();
-        for (RecordedInvitation invitation : recorded.invitations()) {
-            String representative = invitation.representative();
-            if (representative != null) {
-                representatives.add(representative);
-                count(representative, people.professional(invitation.to()), present, perhaps);
-            }
-        }
-        for (RecordedAttendance row : recorded.attendance()) {
-            if (!representatives.contains(row.who())) {
-                count(row.who(), people.professional(row.who()), present, perhaps);
-            }
-        }
-        perhaps.removeAll(present);
-        int unlisted = (int)
-                present.stream().filter(agency -> !people.isListed(agency)).count();
-        return new Presence(
-                keeping.keeps(PART, FIELD),
-                pointer,
-                present,
-                perhaps,
-                unlisted,
-                recorded.attendance().isEmpty());
-    }
-
-    private void count(String who, @Nullable Person countsFor, Set<String> present, Set<String> perhaps) {
-        if (countsFor == null || countsFor.agency() == null || who.equals(chair())) {
-            return;
-        }
-        Reply reply = present(who).reply();
-        if (reply == Reply.YES) {
-            present.add(countsFor.agency());
-        } else if (reply == Reply.NOT_ANSWERED) {
-            perhaps.add(countsFor.agency());
-        }
-    }
-
-    private @Nullable String chair() {
-        return recorded.chair() == null ? null : recorded.chair().professional();
+        return new PresenceReading(people, recorded, this)
+                .read(keeping.keeps(PART, FIELD), keeping.keeps("invitations"), pointer);
     }
 }

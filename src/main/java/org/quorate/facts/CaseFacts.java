@@ -1,15 +1,23 @@
 package org.quorate.facts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.CaseSnapshot;
+import org.quorate.snapshot.RecordedApproval;
 import org.quorate.snapshot.RecordedChild;
+import org.quorate.snapshot.RecordedConference;
+import org.quorate.snapshot.RecordedEnquiry;
+import org.quorate.snapshot.RecordedPlan;
 import org.quorate.time.AsOf;
 import org.quorate.time.Moment;
 
@@ -21,67 +29,81 @@ import org.quorate.time.Moment;
  * @param asOf the moment of judging
  * @param takenAt the last instant at which the snapshot may have been taken; null where it is as new as the as-of moment
  * @param recordedFrom the first instant from which the source keeps anything; null where it always did
+ * @param began the first day on which the record says anything of the case; null where it has no dates
+ * @param approvals the approvals given by then, by obligation and subject
  */
 public record CaseFacts(
         String caseId,
         List<Object> facts,
         AsOf asOf,
         @Nullable Instant takenAt,
-        @Nullable Instant recordedFrom) {
+        @Nullable Instant recordedFrom,
+        @Nullable LocalDate began,
+        Map<String, String> approvals) {
 
-    /**
-     * Reads a checked snapshot.
-     *
-     * @param canonicalAgency gives an agency's listed name for an alias, and any other name as it is
-     * @param listedAgency whether an agency's name is listed
-     */
-    public static CaseFacts of(
-            CaseSnapshot snapshot, AsOf asOf, UnaryOperator<String> canonicalAgency, Predicate<String> listedAgency) {
+    /** The approval of a departure from an obligation about that subject; null where none was given. */
+    public @Nullable String approval(String obligation, String subject) {
+        return approvals.get(obligation + "\n" + subject);
+    }
+
+    /** Reads a checked snapshot, with agencies by the names they are counted under. */
+    public static CaseFacts of(CaseSnapshot snapshot, AsOf asOf, AgencyNames agencies) {
         Instant takenAt = snapshot.takenAt() == null ? null : snapshot.takenAt().last();
         Instant horizon = takenAt != null && takenAt.isBefore(asOf.instant()) ? takenAt : asOf.instant();
         Set<String> parts = snapshot.recorded() == null ? null : new HashSet<>(snapshot.recorded());
         Keeping keeping = new Keeping(parts, new HashSet<>(snapshot.notRecorded()), horizon);
-        People people = new People(snapshot, canonicalAgency, listedAgency);
         List<Object> facts = new ArrayList<>();
-        read(snapshot, keeping, people, facts);
+        read(CaseRecord.of(snapshot, keeping, agencies), facts);
         Moment from = snapshot.recordedFrom();
         return new CaseFacts(
                 snapshot.caseId(),
                 facts,
                 asOf,
                 takenAt != null && takenAt.isBefore(asOf.instant()) ? takenAt : null,
-                from == null ? null : from.first());
+                from == null ? null : from.first(),
+                began(snapshot),
+                approvals(snapshot, keeping));
     }
 
-    private static void read(CaseSnapshot snapshot, Keeping keeping, People people, List<Object> facts) {
-        Contradictions contradictions = new Contradictions(snapshot, keeping);
-        for (RecordedChild child : snapshot.children()) {
+    private static @Nullable LocalDate began(CaseSnapshot snapshot) {
+        Stream<@Nullable Moment> enquiries = snapshot.enquiries().stream().map(RecordedEnquiry::strategyDiscussionAt);
+        Stream<@Nullable Moment> conferences = snapshot.conferences().stream().map(RecordedConference::startsAt);
+        Stream<@Nullable Moment> plans = snapshot.plans().stream().map(RecordedPlan::startedOn);
+        return Stream.of(enquiries, conferences, plans)
+                .flatMap(moments -> moments)
+                .filter(Objects::nonNull)
+                .map(Moment::day)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Map<String, String> approvals(CaseSnapshot snapshot, Keeping keeping) {
+        Map<String, String> approvals = new HashMap<>();
+        snapshot.approvals().stream()
+                .filter(one -> keeping.keeps("approvals")
+                        && one.at() != null
+                        && one.at().hasHappenedBy(keeping.horizon()))
+                .sorted(Comparator.comparing(RecordedApproval::id))
+                .forEach(one -> approvals.putIfAbsent(one.obligation() + "\n" + one.subject(), one.id()));
+        return approvals;
+    }
+
+    private static void read(CaseRecord record, List<Object> facts) {
+        Keeping keeping = record.keeping();
+        for (RecordedChild child : record.snapshot().children()) {
             if (!Boolean.FALSE.equals(child.household())) {
                 facts.add(new Child(child.id()));
             }
         }
-        List<ConferenceReading> conferences = conferences(snapshot, keeping, people, contradictions);
+        List<ConferenceReading> conferences = ConferenceReading.all(record);
         conferences.forEach(one -> one.read(facts::add));
         if (keeping.keeps("enquiries")) {
-            facts.addAll(new EnquiryReading(snapshot, keeping, conferences).read());
+            new EnquiryReading(record, conferences).read(facts::add);
         }
-        CoreGroupReading coreGroups = new CoreGroupReading(snapshot, keeping);
+        CoreGroupReading coreGroups = new CoreGroupReading(record.snapshot(), keeping);
         coreGroups.read(facts::add);
         if (keeping.keeps("plans")) {
-            new PlanReading(snapshot, keeping, conferences, coreGroups, contradictions).read(facts::add);
+            new PlanReading(record, conferences, coreGroups).read(facts::add);
         }
-    }
-
-    private static List<ConferenceReading> conferences(
-            CaseSnapshot snapshot, Keeping keeping, People people, Contradictions contradictions) {
-        List<ConferenceReading> conferences = new ArrayList<>();
-        for (int index = 0;
-                keeping.keeps("conferences") && index < snapshot.conferences().size();
-                index++) {
-            if (ConferenceReading.stands(snapshot.conferences().get(index))) {
-                conferences.add(new ConferenceReading(snapshot, index, keeping, people, contradictions));
-            }
-        }
-        return conferences;
     }
 }

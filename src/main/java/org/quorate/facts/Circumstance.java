@@ -1,5 +1,6 @@
 package org.quorate.facts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that a clause's conditions may look at, and that a deadline may be reckoned from. */
@@ -8,6 +9,11 @@ public interface Circumstance {
     /** What it says under a key of a clause's {@code when}, such as {@code conference} or {@code agency}. */
     default Trait trait(String key) {
         return Trait.ABSENT;
+    }
+
+    /** The births of the children it is about, for the conditions on age and on children not yet born. */
+    default List<Birth> births() {
+        return List.of();
     }
 
     /** The moment that a pack calls by this name, such as {@code conference}; null where this fact has no such moment. */

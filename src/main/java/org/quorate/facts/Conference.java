@@ -1,5 +1,6 @@
 package org.quorate.facts;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param start when it starts; the date of a conference is the London date of its start
  * @param contradiction how the record contradicts itself about it; null where it does not
  * @param chairIndependent whether the chair is independent
+ * @param moments its moments by the names that policies call them
+ * @param traits what a clause may ask of it under {@code when}
+ * @param births the births of the children it considered
  * @param considered for each child of the household, whether the conference considered it
  * @param presence which agencies were present, in person or represented
  */
@@ -21,6 +25,9 @@ public record Conference(
         String pointer,
         Occurrence start,
         @Nullable String contradiction,
+        Map<String, Occurrence> moments,
+        Map<String, Trait> traits,
+        List<Birth> births,
         Answer chairIndependent,
         Map<String, Answer> considered,
         Presence presence)
@@ -35,11 +42,11 @@ public record Conference(
 
     @Override
     public Trait trait(String key) {
-        return key.equals("conference") ? Trait.of(type) : Trait.ABSENT;
+        return traits.getOrDefault(key, Trait.ABSENT);
     }
 
     @Override
     public @Nullable Occurrence anchor(String name) {
-        return name.equals("conference") ? start : null;
+        return moments.get(name);
     }
 }

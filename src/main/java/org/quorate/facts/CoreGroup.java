@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param pointer where it stands in the snapshot
  * @param held when it was held
+ * @param ended when it ended
  * @param whilePlanRuns whether any plan of the case ran on that day, as far as plans are kept
  * @param next the next core group that shares a child with it
  * @param plansEnd when the last plan of the case ended; missing while one runs
@@ -18,6 +19,7 @@ public record CoreGroup(
         String id,
         String pointer,
         Occurrence held,
+        Occurrence ended,
         boolean whilePlanRuns,
         Occurrence next,
         Occurrence plansEnd,
@@ -27,6 +29,11 @@ public record CoreGroup(
 
     @Override
     public @Nullable Occurrence anchor(String name) {
-        return name.equals("core group") ? held : null;
+        return switch (name) {
+            case "core group" -> held;
+            case "end of the core group" -> ended;
+            case "next core group" -> next;
+            default -> null;
+        };
     }
 }

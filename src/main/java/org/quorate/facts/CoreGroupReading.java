@@ -97,6 +97,7 @@ final class CoreGroupReading {
                 recorded.id(),
                 meeting.pointer(),
                 meeting.held(),
+                keeping.moment(PART, "coreGroups.endedAt", recorded.endedAt(), meeting.pointer() + "/endedAt", null),
                 !keeping.keeps("plans", "plans.endedOn")
                         || anyPlanRunsOn(meeting.held().when().day()),
                 next,

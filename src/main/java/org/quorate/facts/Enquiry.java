@@ -1,5 +1,7 @@
 package org.quorate.facts;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param pointer where it stands in the snapshot
  * @param outcome what it led to
- * @param strategyDiscussion the strategy discussion at which it was initiated
- * @param conferenceDecision when a conference was decided on
+ * @param moments its moments by the names that policies call them
+ * @param births the births of its children
  * @param initialConference the first initial or pre-birth conference that belongs to it
  * @param contradiction how the record contradicts itself about it; null where it does not
  */
@@ -17,8 +19,8 @@ public record Enquiry(
         String id,
         String pointer,
         Result outcome,
-        Occurrence strategyDiscussion,
-        Occurrence conferenceDecision,
+        Map<String, Occurrence> moments,
+        List<Birth> births,
         Occurrence initialConference,
         @Nullable String contradiction)
         implements Circumstance {
@@ -60,10 +62,6 @@ public record Enquiry(
 
     @Override
     public @Nullable Occurrence anchor(String name) {
-        return switch (name) {
-            case "strategy discussion" -> strategyDiscussion;
-            case "conference decision" -> conferenceDecision;
-            default -> null;
-        };
+        return moments.get(name);
     }
 }

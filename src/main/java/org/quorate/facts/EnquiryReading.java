@@ -1,87 +1,49 @@
 package org.quorate.facts;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.quorate.facts.Enquiry.Result;
-import org.quorate.snapshot.CaseSnapshot;
 import org.quorate.snapshot.RecordedConference;
 import org.quorate.snapshot.RecordedEnquiry;
-import org.quorate.snapshot.RecordedStrategyDiscussion;
-import org.quorate.time.Moment;
 
 /** Reads the enquiries, and which initial conference belongs to which. */
 final class EnquiryReading {
     private static final String PART = "enquiries";
 
-    private final CaseSnapshot snapshot;
+    private final CaseRecord record;
     private final Keeping keeping;
     private final List<ConferenceReading> conferences;
 
-    EnquiryReading(CaseSnapshot snapshot, Keeping keeping, List<ConferenceReading> conferences) {
-        this.snapshot = snapshot;
-        this.keeping = keeping;
+    EnquiryReading(CaseRecord record, List<ConferenceReading> conferences) {
+        this.record = record;
+        this.keeping = record.keeping();
         this.conferences = conferences;
     }
 
-    List<Enquiry> read() {
-        List<Enquiry> enquiries = new ArrayList<>();
-        for (int index = 0; index < snapshot.enquiries().size(); index++) {
-            enquiries.add(enquiry(snapshot.enquiries().get(index), "/enquiries/" + index));
+    void read(Consumer<Object> facts) {
+        List<RecordedEnquiry> enquiries = record.snapshot().enquiries();
+        for (int index = 0; index < enquiries.size(); index++) {
+            facts.accept(enquiry(enquiries.get(index), "/enquiries/" + index));
         }
-        return enquiries;
     }
 
     private Enquiry enquiry(RecordedEnquiry recorded, String pointer) {
-        int index = initiating(recorded);
-        RecordedStrategyDiscussion listed =
-                index < 0 ? null : recorded.strategyDiscussions().get(index);
-        String contradiction = Contradictions.ofEnquiry(recorded, listed);
-        Occurrence strategyDiscussion = listed == null
-                ? keeping.moment(
-                        PART,
-                        "enquiries.strategyDiscussionAt",
-                        recorded.strategyDiscussionAt(),
-                        pointer + "/strategyDiscussionAt",
-                        contradiction)
-                : keeping.moment(
-                        PART,
-                        "enquiries.strategyDiscussions.at",
-                        listed.at(),
-                        pointer + "/strategyDiscussions/" + index + "/at",
-                        contradiction);
+        List<Birth> births = record.births(recorded.children());
+        Map<String, Occurrence> moments = new HashMap<>(record.enquiries().of(recorded));
+        Occurrence discussed = Objects.requireNonNull(moments.get("strategy discussion"));
+        moments.putAll(Birth.moments(
+                births, discussed.moment() == null ? null : discussed.when().day()));
         return new Enquiry(
                 recorded.id(),
                 pointer,
                 outcome(recorded),
-                strategyDiscussion,
-                keeping.moment(
-                        PART,
-                        "enquiries.conferenceDecidedAt",
-                        recorded.conferenceDecidedAt(),
-                        pointer + "/conferenceDecidedAt",
-                        null),
+                moments,
+                births,
                 initialConference(recorded),
-                contradiction);
-    }
-
-    /** The place in the list of the discussion that initiated the enquiry: the one marked so, else the first; -1 without a list. */
-    private static int initiating(RecordedEnquiry enquiry) {
-        List<RecordedStrategyDiscussion> all = enquiry.strategyDiscussions();
-        for (int index = 0; index < all.size(); index++) {
-            if (Boolean.TRUE.equals(all.get(index).initiating())) {
-                return index;
-            }
-        }
-        return all.isEmpty() ? -1 : 0;
-    }
-
-    private static @Nullable Moment strategyDiscussion(RecordedEnquiry enquiry) {
-        int index = initiating(enquiry);
-        return index < 0
-                ? enquiry.strategyDiscussionAt()
-                : enquiry.strategyDiscussions().get(index).at();
+                discussed.contradiction());
     }
 
     private Result outcome(RecordedEnquiry recorded) {
@@ -101,7 +63,8 @@ final class EnquiryReading {
             return keeping.notRecorded("conferences", "conferences.startsAt", "/conferences");
         }
         List<Occurrence> initial = conferences.stream()
-                .filter(one -> isInitial(one.recorded()) && belongs(one.recorded(), enquiry))
+                .filter(one -> isInitial(one.recorded())
+                        && enquiry.equals(record.enquiries().enquiryOf(one.recorded())))
                 .map(one -> one.conference().start())
                 .toList();
         return initial.stream()
@@ -111,41 +74,7 @@ final class EnquiryReading {
     }
 
     /** A pre-birth conference is an initial one throughout. */
-    private static boolean isInitial(RecordedConference conference) {
+    static boolean isInitial(RecordedConference conference) {
         return conference.type().equals("initial") || conference.type().equals("pre-birth");
-    }
-
-    /** By the field {@code enquiry}; without one, to the latest enquiry before it that shares a child. */
-    private boolean belongs(RecordedConference conference, RecordedEnquiry enquiry) {
-        return conference.enquiry() != null
-                ? conference.enquiry().equals(enquiry.id())
-                : enquiry.equals(latestBefore(conference));
-    }
-
-    private @Nullable RecordedEnquiry latestBefore(RecordedConference conference) {
-        RecordedEnquiry latest = null;
-        for (RecordedEnquiry enquiry : snapshot.enquiries()) {
-            boolean sharesAChild = !Collections.disjoint(enquiry.children(), conference.childrenConsidered());
-            if (sharesAChild && isBefore(enquiry, conference) && (latest == null || isLater(enquiry, latest))) {
-                latest = enquiry;
-            }
-        }
-        return latest;
-    }
-
-    private static boolean isBefore(RecordedEnquiry enquiry, RecordedConference conference) {
-        Moment discussed = strategyDiscussion(enquiry);
-        Moment start = conference.startsAt();
-        return discussed != null && start != null && !discussed.first().isAfter(start.last());
-    }
-
-    private static boolean isLater(RecordedEnquiry one, RecordedEnquiry other) {
-        Moment discussed = strategyDiscussion(one);
-        Moment before = strategyDiscussion(other);
-        if (discussed == null || before == null) {
-            return before == null;
-        }
-        int order = discussed.first().compareTo(before.first());
-        return order == 0 ? one.id().compareTo(other.id()) > 0 : order > 0;
     }
 }

@@ -22,6 +22,11 @@ public record Occurrence(
         String field,
         @Nullable String contradiction) {
 
+    /** By the earliest instant, then the latest; only for those with a moment. */
+    static final Comparator<Occurrence> BY_MOMENT = Comparator.comparing(
+                    (Occurrence one) -> one.when().first())
+            .thenComparing(one -> one.when().last());
+
     /** What is known of it. */
     public enum State {
         /** It has happened by the as-of moment, and by the day the snapshot was taken. */
@@ -41,23 +46,24 @@ public record Occurrence(
         return new Occurrence(state, moment, pointer, field, contradiction);
     }
 
+    /** A moment that stands outside what may still come, such as a birth: it is what it is at any horizon. */
+    static Occurrence certain(Moment moment, String pointer, String field) {
+        return new Occurrence(State.HAPPENED, moment, pointer, field, null);
+    }
+
     /** A thing that the record would list in that part, and does not. */
     static Occurrence missing(String pointer, String field) {
         return new Occurrence(State.MISSING, null, pointer, field, null);
     }
 
     /** A thing of a part or field that the source does not keep. */
-    static Occurrence notRecorded(String pointer, String field) {
+    public static Occurrence notRecorded(String pointer, String field) {
         return new Occurrence(State.NOT_RECORDED, null, pointer, field, null);
     }
 
     /** The first of several that has happened, else the first foreseen; {@code otherwise} where there is none. */
     static Occurrence first(List<Occurrence> several, Occurrence otherwise) {
-        return several.stream()
-                .filter(one -> one.moment != null)
-                .min(Comparator.comparing((Occurrence one) -> one.when().first())
-                        .thenComparing(one -> one.when().last()))
-                .orElse(otherwise);
+        return several.stream().filter(one -> one.moment != null).min(BY_MOMENT).orElse(otherwise);
     }
 
     /**

@@ -1,24 +1,32 @@
 package org.quorate.facts;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.CaseSnapshot;
+import org.quorate.snapshot.RecordedProfessional;
 
-/** The professionals of a case, with their agencies by the listed names. */
+/** The people of a case, the professionals with their agencies by the names these are counted under. */
 final class People {
-    private static final Person NOBODY = new Person(null, null, null);
+    private static final Person NOBODY = new Person(null, null, null, null);
 
     private final Map<String, Person> professionals = new HashMap<>();
-    private final Predicate<String> listed;
+    private final Map<String, RecordedProfessional> recorded = new HashMap<>();
+    private final Set<String> parents = new HashSet<>();
+    private final AgencyNames agencies;
 
-    People(CaseSnapshot snapshot, UnaryOperator<String> canonicalAgency, Predicate<String> listed) {
-        this.listed = listed;
-        snapshot.professionals()
-                .forEach(one -> professionals.put(
-                        one.id(), new Person(one.id(), canonicalAgency.apply(one.agency()), one.team())));
+    People(CaseSnapshot snapshot, AgencyNames agencies) {
+        this.agencies = agencies;
+        snapshot.professionals().forEach(one -> {
+            String agency = agencies.counted(one.agency(), one.role());
+            professionals.put(one.id(), new Person(one.id(), agency, one.role(), one.team()));
+            recorded.put(one.id(), one);
+        });
+        snapshot.family().stream()
+                .filter(one -> "parent".equals(one.relation()))
+                .forEach(one -> parents.add(one.id()));
     }
 
     /** The professional of that id; null for family, children and unknown ids. */
@@ -33,8 +41,20 @@ final class People {
         return person == null ? NOBODY : person;
     }
 
-    /** Whether the agency's name, or an alias of it, is in the list of agencies. */
+    /** Whether a professional is in direct contact with the child; null where nobody recorded it. */
+    @Nullable
+    Boolean isInContact(String id) {
+        RecordedProfessional professional = recorded.get(id);
+        return professional == null ? null : professional.directContact();
+    }
+
+    /** Whether the person is a parent. */
+    boolean isParent(String id) {
+        return parents.contains(id);
+    }
+
+    /** Whether the agency's name is known. */
     boolean isListed(String agency) {
-        return listed.test(agency);
+        return agencies.isListed(agency);
     }
 }

@@ -1,5 +1,7 @@
 package org.quorate.facts;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param child the child's id
  * @param pointer where it stands in the snapshot
- * @param startedBy the start of the conference that started it; not recorded where no conference of the record did
- * @param startedByType that conference's type; untold where no conference of the record started the plan
+ * @param moments its moments by the names that policies call them; {@code conference} is the start of the conference
+ *     that started it, not recorded where no conference of the record did
+ * @param traits what a clause may ask of it under {@code when}
+ * @param birth its child's birth
  * @param end when it ended
  * @param sentToChair when the chair received it
  * @param firstCoreGroup the first core group at or after that conference
@@ -20,8 +24,9 @@ public record Plan(
         String id,
         String child,
         String pointer,
-        Occurrence startedBy,
-        Trait startedByType,
+        Map<String, Occurrence> moments,
+        Map<String, Trait> traits,
+        Birth birth,
         Occurrence end,
         Occurrence sentToChair,
         Occurrence firstCoreGroup,
@@ -30,12 +35,17 @@ public record Plan(
         implements Circumstance {
 
     @Override
+    public List<Birth> births() {
+        return List.of(birth);
+    }
+
+    @Override
     public Trait trait(String key) {
-        return key.equals("started-by") ? startedByType : Trait.ABSENT;
+        return traits.getOrDefault(key, Trait.ABSENT);
     }
 
     @Override
     public @Nullable Occurrence anchor(String name) {
-        return name.equals("conference") ? startedBy : null;
+        return moments.get(name);
     }
 }

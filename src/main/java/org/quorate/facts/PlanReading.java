@@ -2,128 +2,113 @@ package org.quorate.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.quorate.snapshot.CaseSnapshot;
+import org.quorate.snapshot.RecordedConference;
 import org.quorate.snapshot.RecordedPlan;
-import org.quorate.time.Moment;
 
 /** Reads the plans that have started: which conference started each, its first core group, its reviews. */
 final class PlanReading {
     private static final String PART = "plans";
 
-    private final CaseSnapshot snapshot;
+    private final CaseRecord record;
     private final Keeping keeping;
-    private final List<ConferenceReading> conferences;
+    private final Map<String, Conference> conferences = new HashMap<>();
     private final CoreGroupReading coreGroups;
-    private final Contradictions contradictions;
 
-    PlanReading(
-            CaseSnapshot snapshot,
-            Keeping keeping,
-            List<ConferenceReading> conferences,
-            CoreGroupReading coreGroups,
-            Contradictions contradictions) {
-        this.snapshot = snapshot;
-        this.keeping = keeping;
-        this.conferences = Timeline.sorted(
-                conferences.stream()
-                        .filter(one -> one.recorded().startsAt() != null)
-                        .toList(),
-                one -> Objects.requireNonNull(one.recorded().startsAt()),
-                one -> one.recorded().id());
+    PlanReading(CaseRecord record, List<ConferenceReading> conferences, CoreGroupReading coreGroups) {
+        this.record = record;
+        this.keeping = record.keeping();
+        conferences.forEach(one -> this.conferences.put(one.recorded().id(), one.conference()));
         this.coreGroups = coreGroups;
-        this.contradictions = contradictions;
     }
 
     void read(Consumer<Object> facts) {
-        for (int index = 0; index < snapshot.plans().size(); index++) {
-            RecordedPlan recorded = snapshot.plans().get(index);
-            Moment started = recorded.startedOn();
-            if (started != null && started.hasHappenedBy(keeping.horizon())) {
-                read(recorded, started, "/plans/" + index, facts);
-            }
-        }
+        record.plans().lines().forEach(line -> read(line, facts));
     }
 
-    private void read(RecordedPlan recorded, Moment started, String pointer, Consumer<Object> facts) {
-        ConferenceReading starter = keeping.keeps("conferences") ? starter(recorded, started.day()) : null;
-        Occurrence startedBy = starter == null
-                ? Occurrence.notRecorded(pointer + "/startedOn", starterField())
-                : starter.conference().start();
+    private void read(PlanTimeline.Line line, Consumer<Object> facts) {
+        RecordedPlan recorded = line.plan();
+        String pointer = line.pointer();
         Occurrence end = keeping.moment(PART, "plans.endedOn", recorded.endedOn(), pointer + "/endedOn", null);
-        List<Conference> reviews = reviews(recorded, starter, started, end);
-        Plan plan = new Plan(
-                recorded.id(),
-                recorded.child(),
-                pointer,
-                startedBy,
-                starter == null ? Trait.UNTOLD : Trait.of(starter.recorded().type()),
-                end,
-                keeping.moment(PART, "plans.sentToChairAt", recorded.sentToChairAt(), pointer + "/sentToChairAt", null),
-                coreGroups.first(recorded.child(), startedBy),
-                next(reviews, 0),
-                contradictions.ofPlan(recorded.id()));
+        List<Conference> reviews = new ArrayList<>();
+        line.reviews().forEach(one -> reviews.add(Objects.requireNonNull(conferences.get(one.id()))));
+        Plan plan = plan(line, end, next(reviews, 0));
         facts.accept(plan);
         for (int index = 0; index < reviews.size(); index++) {
             Conference review = reviews.get(index);
             if (review.start().happened() && leavesRunning(review, end)) {
-                facts.accept(new PlanReview(plan, review, next(reviews, index + 1)));
+                facts.accept(new PlanReview(plan, review, index + 1, next(reviews, index + 1)));
             }
         }
+    }
+
+    private Plan plan(PlanTimeline.Line line, Occurrence end, Occurrence firstReview) {
+        RecordedPlan recorded = line.plan();
+        String pointer = line.pointer();
+        Occurrence startedBy = startedBy(line.starter(), pointer);
+        Occurrence firstCoreGroup = coreGroups.first(recorded.child(), startedBy);
+        Birth birth = record.birth(recorded.child());
+        Map<String, Occurrence> moments = new HashMap<>(record.enquiries().of(line.starter()));
+        moments.putAll(birth.moments());
+        moments.put("conference", startedBy);
+        moments.put("end of the conference", endOf(line.starter(), pointer));
+        moments.put(
+                "start of the plan",
+                keeping.moment(PART, "plans.startedOn", recorded.startedOn(), pointer + "/startedOn", null));
+        moments.put("end of the plan", end);
+        moments.put("first core group", firstCoreGroup);
+        moments.put("first review", firstReview);
+        return new Plan(
+                recorded.id(),
+                recorded.child(),
+                pointer,
+                moments,
+                traits(line),
+                birth,
+                end,
+                keeping.moment(PART, "plans.sentToChairAt", recorded.sentToChairAt(), pointer + "/sentToChairAt", null),
+                firstCoreGroup,
+                firstReview,
+                record.contradictions().ofPlan(recorded.id()));
+    }
+
+    private Map<String, Trait> traits(PlanTimeline.Line line) {
+        RecordedConference starter = line.starter();
+        String category = line.plan().category();
+        boolean categoryKept = keeping.keeps(PART, "plans.category");
+        return Map.of(
+                "started-by", starter == null ? Trait.UNTOLD : Trait.of(starter.type()),
+                "category", !categoryKept ? Trait.UNTOLD : category == null ? Trait.ABSENT : Trait.of(category));
+    }
+
+    private Occurrence startedBy(@Nullable RecordedConference starter, String pointer) {
+        return starter == null
+                ? Occurrence.notRecorded(pointer + "/startedOn", starterField())
+                : conference(starter).start();
+    }
+
+    private Occurrence endOf(@Nullable RecordedConference starter, String pointer) {
+        return starter == null
+                ? Occurrence.notRecorded(pointer + "/startedOn", starterField())
+                : Objects.requireNonNull(conference(starter).anchor("end of the conference"));
+    }
+
+    private Conference conference(RecordedConference recorded) {
+        return Objects.requireNonNull(conferences.get(recorded.id()));
     }
 
     private String starterField() {
         return keeping.keeps("conferences") ? "the conference that started the plan" : "conferences";
     }
 
-    /** The conference on the plan's first day whose decision gives the child a plan, else the one that considered the child. */
-    private @Nullable ConferenceReading starter(RecordedPlan plan, LocalDate day) {
-        List<ConferenceReading> thatDay = conferences.stream()
-                .filter(one ->
-                        Objects.requireNonNull(one.recorded().startsAt()).day().equals(day))
-                .toList();
-        Predicate<ConferenceReading> decided = one -> one.givesPlan(plan.child());
-        Predicate<ConferenceReading> considered = one -> one.considered(plan.child());
-        return thatDay.stream()
-                .filter(decided)
-                .findFirst()
-                .or(() -> thatDay.stream().filter(considered).findFirst())
-                .orElse(null);
-    }
-
-    /** Reviews count for a plan up to and including the day it ended. */
-    private List<Conference> reviews(
-            RecordedPlan plan, @Nullable ConferenceReading starter, Moment started, Occurrence end) {
-        List<Conference> reviews = new ArrayList<>();
-        boolean afterStarter = starter == null;
-        for (ConferenceReading one : conferences) {
-            Conference conference = one.conference();
-            if (one == starter) {
-                afterStarter = true;
-            } else if (afterStarter
-                    && conference.type().equals("review")
-                    && conference.start().isRecorded()
-                    && one.considered(plan.child())
-                    && isWithin(conference, starter == null ? started : null, end)) {
-                reviews.add(conference);
-            }
-        }
-        return reviews;
-    }
-
-    private static boolean isWithin(Conference review, @Nullable Moment laterThan, Occurrence end) {
-        LocalDate day = review.start().when().day();
-        boolean started = laterThan == null || day.isAfter(laterThan.day());
-        boolean ended = end.happened() && day.isAfter(end.when().day());
-        return started && !ended;
-    }
-
     private static boolean leavesRunning(Conference review, Occurrence end) {
-        return !end.happened() || end.when().day().isAfter(review.start().when().day());
+        LocalDate day = review.start().when().day();
+        return !end.happened() || end.when().day().isAfter(day);
     }
 
     private Occurrence next(List<Conference> reviews, int from) {

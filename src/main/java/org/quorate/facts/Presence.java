@@ -9,13 +9,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kept whether the source keeps attendance at all
  * @param pointer where the attendance stands in the snapshot
- * @param present agencies that were certainly present, by their listed names where they have one
+ * @param present agencies that were certainly present, by the names they are counted under
  * @param perhaps agencies of people whose presence nobody recorded
- * @param unlisted how many of the agencies present have a name that is not in the list of agencies
+ * @param inContact agencies certainly present through someone in direct contact with the child
+ * @param perhapsInContact agencies that may have been present through someone in direct contact with the child
+ * @param invited agencies that were invited; null where the source does not keep invitations
+ * @param parent whether a parent was present
+ * @param unlisted how many of the agencies present have a name that is not known
  * @param fromSilence whether nobody's attendance is recorded at all
  */
 public record Presence(
-        boolean kept, String pointer, Set<String> present, Set<String> perhaps, int unlisted, boolean fromSilence) {
+        boolean kept,
+        String pointer,
+        Set<String> present,
+        Set<String> perhaps,
+        Set<String> inContact,
+        Set<String> perhapsInContact,
+        @Nullable Set<String> invited,
+        Answer.Reply parent,
+        int unlisted,
+        boolean fromSilence) {
 
     /** The answer to a question about it, saying why. */
     public Answer answer(Answer.Reply reply, @Nullable String why) {

@@ -79,7 +79,7 @@ final class ReportReading {
     }
 
     private InvitedAgency agency(String agency, List<Invitee> invited) {
-        Person owing = new Person(null, agency, null);
+        Person owing = Person.ofAgency(agency);
         Answer attended = attended(invited);
         if (!keeping.keeps(PART)) {
             return new InvitedAgency(

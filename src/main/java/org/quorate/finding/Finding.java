@@ -26,6 +26,7 @@ import org.quorate.time.Reckoning;
  * @param outcome what became of it
  * @param kind why it is breached or undetermined; null otherwise
  * @param advisory left out of rates, of the roll-up over a case and of the exit code
+ * @param excused the id of the approval that excuses a breach; null where none does
  * @param due the deadline; null where there is not exactly one
  * @param done when it was done; null where it was not, or where it is no moment
  * @param asOf the moment of judging
@@ -48,6 +49,7 @@ public record Finding(
         Outcome outcome,
         @Nullable Kind kind,
         boolean advisory,
+        @Nullable String excused,
         @Nullable Deadline due,
         @Nullable Moment done,
         AsOf asOf,

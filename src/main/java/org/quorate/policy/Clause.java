@@ -1,13 +1,15 @@
 package org.quorate.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Answer;
 import org.quorate.facts.Circumstance;
 import org.quorate.facts.Presence;
-import org.quorate.facts.Trait;
+import org.quorate.time.WorkingDays;
 
 /**
  * One clause of a pack, as a fact for the rules: what the policy asks, of whom, and in whose words.
@@ -16,12 +18,16 @@ import org.quorate.facts.Trait;
  * @param name the obligation, or {@code obligation[variant]}
  * @param obligation the obligation
  * @param conditions what the clause asks under {@code when}, by key
- * @param requirement the span, formula or way
- * @param withReason whether apologies have to come with a reason
+ * @param requirements the spans, formulas and words, by key
  * @param modality how strongly it asks
  * @param citations whose words it rests on; the first is printed as the citation
  * @param note the reading chosen where the source is ambiguous; null where there is none
+ * @param origins for each value by its key, the id of the pack that wrote it
+ * @param inForce the stretches of days on which it judges, each with the name of the pack's version
  * @param first whether it is the first clause of its obligation in the pack
+ * @param alone whether no other clause of the pack can judge a duty that it judges
+ * @param calendar the working days it counts by
+ * @param position its place among the clauses of the pack, from 0
  * @param line the line of its name in the pack's file, from 1
  */
 public record Clause(
@@ -29,46 +35,99 @@ public record Clause(
         String name,
         String obligation,
         Map<String, Condition> conditions,
-        Requirement requirement,
-        boolean withReason,
+        Map<String, Requirement> requirements,
         Modality modality,
         List<Citation> citations,
         @Nullable String note,
+        Map<String, String> origins,
+        List<Stretch> inForce,
         boolean first,
+        boolean alone,
+        WorkingDays calendar,
+        int position,
         int line) {
+
+    /**
+     * Days on which a clause judges.
+     *
+     * @param days the days
+     * @param version the name of the pack's version; null where it has none
+     */
+    public record Stretch(InForce days, @Nullable String version) {}
 
     /**
      * Whether the clause is about these circumstances. Where the record does not tell, it may be, and the duty cannot
      * be told. A condition on something absent does not hold.
      */
     public boolean covers(Circumstance... circumstances) {
-        for (Map.Entry<String, Condition> condition : conditions.entrySet()) {
-            Trait trait = trait(condition.getKey(), List.of(circumstances));
-            if (trait.told() && (trait.value() == null || !condition.getValue().admits(trait.value()))) {
-                return false;
-            }
-        }
-        return true;
+        return conditions.isEmpty() || new Conditions(this, List.of(circumstances)).mayHold();
     }
 
     /** The first thing under {@code when} that the record does not tell of these circumstances; null where it tells all. */
     public @Nullable String untold(List<Circumstance> circumstances) {
-        for (String key : conditions.keySet()) {
-            if (!trait(key, circumstances).told()) {
-                return key.equals("age") ? "children.dateOfBirth" : "the conference that started the plan";
-            }
-        }
-        return null;
+        return conditions.isEmpty() ? null : new Conditions(this, circumstances).untold();
     }
 
-    private static Trait trait(String key, List<Circumstance> circumstances) {
-        for (Circumstance circumstance : circumstances) {
-            Trait trait = circumstance.trait(key);
-            if (!trait.equals(Trait.ABSENT)) {
-                return trait;
-            }
+    /** Whether the clause judges on that day. */
+    public boolean isInForceOn(LocalDate day) {
+        return inForce.stream().anyMatch(one -> one.days().covers(day));
+    }
+
+    /** The first stretch in which it judges; the order of versions. */
+    public LocalDate since() {
+        LocalDate from = inForce.get(0).days().from();
+        return from == null ? LocalDate.MIN : from;
+    }
+
+    /** Whether every duty that this clause is about, the other is about too, and not the other way round. */
+    public boolean isNarrowerThan(Clause other) {
+        return isWithin(other) && !other.isWithin(this);
+    }
+
+    /** Whether every duty that this clause is about, the other is about too. */
+    boolean isWithin(Clause other) {
+        return other.conditions.entrySet().stream().allMatch(entry -> {
+            Condition own = conditions.get(entry.getKey());
+            return own != null && own.isWithin(entry.getValue());
+        });
+    }
+
+    /** By when what it asks for has to be done; empty where the rule alone says so. */
+    public Optional<Requirement.ByWhen> deadline() {
+        Requirement within = requirements.getOrDefault("within", requirements.get("every"));
+        return within instanceof Requirement.ByWhen when ? Optional.of(when) : Optional.empty();
+    }
+
+    /** What it asks for by when, or how, or how many: the first of its requirements; null where it asks nothing further. */
+    public @Nullable Requirement requirement() {
+        return requirements.isEmpty() ? null : requirements.values().iterator().next();
+    }
+
+    /** What it asks for under a key; null where it says nothing there. */
+    public @Nullable Requirement requirement(String key) {
+        return requirements.get(key);
+    }
+
+    /** Whether it asks for that. */
+    public boolean asks(String key) {
+        return requirements.containsKey(key);
+    }
+
+    /** The words under a key; empty where it says nothing there. */
+    public Set<String> words(String key) {
+        return requirements.get(key) instanceof Requirement.Words words ? words.words() : Set.of();
+    }
+
+    /**
+     * The number under a key.
+     *
+     * @throws IllegalStateException where there is none
+     */
+    public int number(String key) {
+        if (requirements.get(key) instanceof Requirement.Count count) {
+            return count.number();
         }
-        return Trait.ABSENT;
+        throw new IllegalStateException(name + " has no number under «" + key + "»");
     }
 
     /**
@@ -77,22 +136,30 @@ public record Clause(
      * @throws IllegalStateException where the clause has no formula
      */
     public Answer quorate(Presence presence) {
-        if (requirement instanceof Requirement.Quorum quorum) {
+        if (requirements.get("quorum") instanceof Requirement.Quorum quorum) {
             return quorum.formula().holds(presence);
         }
         throw new IllegalStateException(name + " has no formula");
     }
 
-    /**
-     * The ways it allows.
-     *
-     * @throws IllegalStateException where the clause names none
-     */
-    public Set<String> ways() {
-        if (requirement instanceof Requirement.Ways ways) {
-            return ways.ways();
-        }
-        throw new IllegalStateException(name + " names no ways");
+    /** The same clause, knowing that no other judges what it judges. */
+    Clause asAlone() {
+        return new Clause(
+                policy,
+                name,
+                obligation,
+                conditions,
+                requirements,
+                modality,
+                citations,
+                note,
+                origins,
+                inForce,
+                first,
+                true,
+                calendar,
+                position,
+                line);
     }
 
     @Override

@@ -3,14 +3,16 @@ package org.quorate.policy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.text.NearestName;
 
 /** Collects the faults of one file, so that all are told at once. */
 final class Faults {
     private final String file;
-    private final List<PackFault> faults = new ArrayList<>();
+    private final Set<PackFault> faults = new LinkedHashSet<>();
 
     Faults(String file) {
         this.file = file;
@@ -31,6 +33,11 @@ final class Faults {
 
     void add(Located at, String found, String expected, @Nullable String nearest, boolean warning) {
         faults.add(new PackFault(file, at.line(), at.column(), found, expected, nearest, warning));
+    }
+
+    /** How many there are. */
+    int count() {
+        return faults.size();
     }
 
     /** All of them, by line. */

@@ -5,25 +5,49 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quorate.facts.Moments;
 
 /**
  * What a clause of an obligation may say beyond {@code when}, {@code modality}, {@code cite} and {@code note}. The rule
- * says it in its annotation {@code @takes}: keys apart by semicolons, an optional key with a question mark, for a span
- * the anchors it may be reckoned from, such as {@code within: after strategy discussion, after conference decision}.
+ * says it in its annotation {@code @takes}: keys apart by semicolons, an optional key with a question mark, each with
+ * the kind of its value, such as {@code within: deadline of enquiry} or {@code by: words of post, email}.
  *
- * @param keys for each key whether it has to be there and the anchors it may name
+ * @param keys for each key what may stand there
  */
 public record Form(Map<String, Key> keys) {
+
+    /** The kinds of values. */
+    public enum Kind {
+        /** A phrase for a deadline; the key's choices are the moments it may be reckoned from. */
+        DEADLINE,
+        /** A span from one meeting to the next; the key's choices begin with the name of that meeting. */
+        EVERY,
+        /** A formula of agencies. */
+        FORMULA,
+        /** Words out of the key's choices. */
+        WORDS,
+        /** Agencies. */
+        AGENCIES,
+        /** A whole number. */
+        NUMBER,
+        /** A length of time. */
+        LENGTH,
+        /** True or false. */
+        FLAG,
+        /** Words of the author's own. */
+        TEXT
+    }
 
     /**
      * One key.
      *
      * @param required whether a clause has to have it
-     * @param anchors what it may be reckoned from, each with {@code before} or {@code after}
+     * @param kind the kind of its value
+     * @param choices the moments or words it chooses from; empty where it is free
      */
-    public record Key(boolean required, List<String> anchors) {}
+    public record Key(boolean required, Kind kind, List<String> choices) {}
 
-    /** Reads the annotation; an empty one takes nothing. */
+    /** Reads the annotation; an empty one takes nothing. Whatever has a deadline may also have a target and a bound. */
     public static Form of(String takes) {
         Map<String, Key> keys = new LinkedHashMap<>();
         for (String part : takes.split(";")) {
@@ -31,16 +55,33 @@ public record Form(Map<String, Key> keys) {
             String name = halves[0].strip();
             if (!name.isEmpty()) {
                 boolean optional = name.endsWith("?");
-                List<String> anchors = halves.length == 1 ? List.of() : anchors(halves[1]);
-                keys.put(optional ? name.substring(0, name.length() - 1) : name, new Key(!optional, anchors));
+                keys.put(
+                        optional ? name.substring(0, name.length() - 1) : name,
+                        key(!optional, halves.length == 1 ? "text" : halves[1].strip()));
             }
+        }
+        Key deadline = keys.getOrDefault("within", keys.get("every"));
+        if (deadline != null) {
+            keys.putIfAbsent("target", new Key(false, deadline.kind(), deadline.choices()));
+        }
+        if (keys.containsKey("within")) {
+            keys.putIfAbsent(
+                    "not-before",
+                    new Key(false, Kind.DEADLINE, keys.get("within").choices()));
         }
         return new Form(keys);
     }
 
-    private static List<String> anchors(String list) {
-        List<String> anchors = new ArrayList<>();
-        Arrays.stream(list.split(",")).map(String::strip).forEach(anchors::add);
-        return anchors;
+    private static Key key(boolean required, String value) {
+        String[] halves = value.split(" of ", 2);
+        Kind kind = Kind.valueOf(halves[0].strip().toUpperCase(java.util.Locale.ROOT));
+        List<String> choices = new ArrayList<>();
+        if (halves.length > 1) {
+            for (String choice : halves[1].split(",")) {
+                boolean moments = kind == Kind.DEADLINE;
+                choices.addAll(moments ? Moments.of(choice.strip()) : Arrays.asList(choice.strip()));
+            }
+        }
+        return new Key(required, kind, List.copyOf(choices));
     }
 }

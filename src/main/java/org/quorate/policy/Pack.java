@@ -1,6 +1,10 @@
 package org.quorate.policy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.time.Nation;
 import org.quorate.time.WorkingDays;
@@ -12,25 +16,45 @@ import org.quorate.time.WorkingDays;
  * @param title the title of the procedure
  * @param board the partnership
  * @param nation whose bank holidays count
- * @param inForce when it is in force
+ * @param extended the pack whose clauses it takes over and changes, perhaps pinned ({@code wales@2019}); null where none
+ * @param stretches on which days which version is in force, in the order of the days
  * @param sources what it quotes
  * @param clauses what it asks, in its own order
+ * @param agencyMap how it counts agencies
  * @param calendar the working days it counts by
- * @param digest SHA-256 over its files, in hexadecimal
+ * @param digest SHA-256 over its files and those it extends, in hexadecimal
  */
 public record Pack(
         String id,
         String title,
         String board,
         Nation nation,
-        InForce inForce,
+        @Nullable String extended,
+        List<Clause.Stretch> stretches,
         List<Source> sources,
         List<Clause> clauses,
+        AgencyMap agencyMap,
         WorkingDays calendar,
         String digest) {
 
-    /** The name of its version: the day from which it is in force; null where the source names none. */
-    public @Nullable String version() {
-        return inForce.from() == null ? null : inForce.from().toString();
+    /** The names of its versions, in the order of their days; empty where it has none. */
+    public List<String> versions() {
+        Set<String> names = new LinkedHashSet<>();
+        stretches.forEach(stretch -> {
+            if (stretch.version() != null) {
+                names.add(stretch.version());
+            }
+        });
+        return new ArrayList<>(names);
+    }
+
+    /** The name of the version in force on a day; null where none is, or it has no name. */
+    public @Nullable String versionOn(LocalDate day) {
+        for (Clause.Stretch stretch : stretches) {
+            if (stretch.days().covers(day)) {
+                return stretch.version();
+            }
+        }
+        return null;
     }
 }

@@ -1,102 +1,140 @@
 package org.quorate.policy;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.quorate.time.Calendars;
 import org.quorate.time.Nation;
 
 /** Reads one {@code policy.yaml}, and tells all its faults at once. */
 final class PackFile {
-    private static final Set<String> KEYS = Set.of("id", "title", "board", "nation", "inForce", "sources", "clauses");
-    private static final Set<String> SOURCE_KEYS = Set.of("title", "file", "address", "digest", "retrieved");
-    private static final Set<String> IN_FORCE_KEYS = Set.of("from", "to");
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "title",
+            "board",
+            "nation",
+            "inForce",
+            "extends",
+            "days",
+            "closureDays",
+            "workingDays",
+            "agencyMap",
+            "sources",
+            "versions",
+            "clauses");
+    private static final List<String> DAYS = List.of("calendar days", "working days");
 
+    private final PackText text;
     private final Faults faults;
     private final Located.Mapping root;
     private final Quotations quotations;
 
     private PackFile(Located.Mapping root, Faults faults, Quotations quotations) {
+        this.text = new PackText(root, faults);
         this.root = root;
         this.faults = faults;
         this.quotations = quotations;
     }
 
+    /** A pack and what another needs that takes its clauses over. */
+    record Read(Pack pack, List<Era> eras) {}
+
     /**
      * Reads a pack.
      *
      * @param folder its folder's name, which is its id
-     * @return the pack; empty where it has a fault that is no warning
+     * @param parent finds the pack that this one extends, by what it writes there and where
+     * @return the pack; empty where it is no YAML
      */
-    static Optional<Pack> read(
+    static Optional<Read> read(
             String folder,
             byte[] bytes,
             Map<String, Form> forms,
             Agencies agencies,
             Quotations quotations,
-            Faults faults) {
-        return YamlFile.read(bytes, faults)
-                .map(root ->
-                        new PackFile(root, faults, quotations).pack(folder, Quotations.digest(bytes), forms, agencies));
+            Faults faults,
+            BiFunction<Located.Text, Faults, Optional<Parent>> parent) {
+        return YamlFile.read(bytes, faults).map(root -> {
+            PackFile file = new PackFile(root, faults, quotations);
+            Parent extended = root.get("extends").orElse(null) instanceof Located.Text name
+                    ? parent.apply(name, faults).orElse(null)
+                    : null;
+            return file.pack(folder, bytes, forms, agencies, extended);
+        });
     }
 
-    private Pack pack(String folder, String digest, Map<String, Form> forms, Agencies agencies) {
-        known(root, KEYS, "a key of a pack");
-        String id = text("id");
+    /**
+     * The pack that another extends.
+     *
+     * @param pack the pack
+     * @param eras its clauses, on all its days, or of the one version that the other keeps to
+     * @param written how the other writes it
+     */
+    record Parent(Pack pack, List<Era> eras, String written) {}
+
+    private Read pack(
+            String folder, byte[] bytes, Map<String, Form> forms, Agencies agencies, @Nullable Parent parent) {
+        text.known(root, KEYS, "a key of a pack");
+        String id = id(folder);
+        SourceReader sources = new SourceReader(text, quotations);
+        Map<String, Source> own = sources.read(parent != null);
+        Spans spans = new Spans(daysAreWorkingDays());
+        Versions versions = new Versions(text, new Origin(id, faults, spans, own));
+        List<Era.Written> written = versions.read();
+        versions.warnOfGaps(written);
+        List<Era> eras = Era.over(written, parent == null ? List.of() : parent.eras());
+        AgencyMap map = new AgencyMapReader(text, agencies).read(parent == null ? null : parent.pack());
+        Nation nation = nation(parent);
+        Map<LocalDate, String> closures = closures();
+        Set<LocalDate> working = workingDays();
+        Pack pack = new Pack(
+                id,
+                text.text(root, "title"),
+                text.text(root, "board"),
+                nation,
+                parent == null ? null : parent.written(),
+                eras.stream()
+                        .map(era -> new Clause.Stretch(era.days(), era.version()))
+                        .distinct()
+                        .toList(),
+                List.copyOf(own.values()),
+                List.of(),
+                map,
+                Calendars.builtIn().of(nation, closures, working),
+                parent == null
+                        ? Quotations.digest(bytes)
+                        : Quotations.digest(
+                                bytes, parent.pack().digest().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        ClauseReader reader = new ClauseReader(forms, agencies, map, quotations);
+        List<Clause> clauses = new Clauses(pack, reader).read(eras);
+        new Overlaps(faults).check(clauses);
+        if (clauses.isEmpty()) {
+            faults.add(root, "a pack without clauses", "clauses by their names under «clauses»");
+        }
+        return new Read(Clauses.into(pack, clauses), eras);
+    }
+
+    private String id(String folder) {
+        String id = text.text(root, "id");
         if (!id.isEmpty() && !id.equals(folder)) {
             Located at = root.get("id").orElse(root);
             faults.add(at, at.shown(), "the name of the pack's folder, «" + folder + "»");
         }
-        Map<String, Source> sources = sources();
-        List<Clause> clauses = clauses(id, new ClauseReader(faults, forms, agencies, sources, quotations));
-        new Overlaps(faults, root).check(clauses);
-        Nation nation = nation();
-        return new Pack(
-                id,
-                text("title"),
-                text("board"),
-                nation,
-                inForce(),
-                List.copyOf(sources.values()),
-                clauses,
-                Calendars.builtIn().of(nation),
-                digest);
+        return id;
     }
 
-    private void known(Located.Mapping mapping, Set<String> keys, String what) {
-        mapping.entries().forEach(entry -> {
-            if (!keys.contains(entry.key().value())) {
-                faults.unknown(
-                        entry.key(),
-                        what + ": " + String.join(", ", keys.stream().sorted().toList()),
-                        keys);
-            }
-        });
-    }
-
-    private String text(String key) {
-        Optional<Located> value = root.get(key);
-        if (value.isPresent()
-                && value.get() instanceof Located.Text text
-                && !text.value().isBlank()) {
-            return text.value();
+    private Nation nation(@Nullable Parent parent) {
+        if (parent != null && root.get("nation").isEmpty()) {
+            return parent.pack().nation();
         }
-        faults.add(
-                value.orElse(root),
-                value.isPresent() ? value.get().shown() : "no «" + key + "»",
-                "«" + key + "» with a text");
-        return "";
-    }
-
-    private Nation nation() {
-        String name = text("nation");
+        String name = text.text(root, "nation");
         Optional<Nation> nation = Nation.of(name);
         if (nation.isEmpty() && root.get("nation").orElse(root) instanceof Located.Text at) {
             List<String> ids = Arrays.stream(Nation.values()).map(Nation::id).toList();
@@ -105,105 +143,46 @@ final class PackFile {
         return nation.orElse(Nation.ENGLAND);
     }
 
-    private InForce inForce() {
-        if (root.get("inForce").orElse(null) instanceof Located.Mapping mapping) {
-            known(mapping, IN_FORCE_KEYS, "a key of inForce");
-            InForce inForce = new InForce(date(mapping, "from"), date(mapping, "to"));
-            if (inForce.from() != null && inForce.to() != null && inForce.to().isBefore(inForce.from())) {
-                faults.add(mapping, "an end before the beginning", "«to» on or after «from»");
+    private boolean daysAreWorkingDays() {
+        Located days = root.get("days").orElse(null);
+        if (days instanceof Located.Text unit && !DAYS.contains(unit.value())) {
+            faults.unknown(unit, "one of " + String.join(", ", DAYS), DAYS);
+        } else if (days != null && !(days instanceof Located.Text)) {
+            faults.add(days, days.shown(), "one of " + String.join(", ", DAYS));
+        }
+        return days instanceof Located.Text unit && unit.value().equals("working days");
+    }
+
+    /** Days on which nobody works, each with the reason: {@code closureDays: { 2026-12-29: Christmas closure }}. */
+    private Map<LocalDate, String> closures() {
+        Map<LocalDate, String> closures = new TreeMap<>();
+        Located value = root.get("closureDays").orElse(null);
+        if (value instanceof Located.Mapping mapping) {
+            for (Located.Entry entry : mapping.entries()) {
+                LocalDate day = text.date(entry.key());
+                if (day != null && entry.value() instanceof Located.Text reason) {
+                    closures.put(day, reason.value());
+                } else if (day != null) {
+                    faults.add(entry.value(), entry.value().shown(), "the reason");
+                }
             }
-            return inForce;
+        } else if (value != null) {
+            faults.add(value, value.shown(), "a map such as «{ 2026-12-29: Christmas closure }»");
         }
-        root.get("inForce").ifPresent(at -> faults.add(at, at.shown(), "a map such as «{ from: 2008-04-01 }»"));
-        return new InForce(null, null);
+        return closures;
     }
 
-    private @Nullable LocalDate date(Located.Mapping mapping, String key) {
-        Located value = mapping.get(key).orElse(null);
-        if (value == null) {
-            return null;
-        }
-        try {
-            return value instanceof Located.Text text ? LocalDate.parse(text.value()) : refuseDate(value);
-        } catch (DateTimeException noDate) {
-            return refuseDate(value);
-        }
-    }
-
-    private @Nullable LocalDate refuseDate(Located value) {
-        faults.add(value, value.shown(), "a date such as «2008-04-01»");
-        return null;
-    }
-
-    private Map<String, Source> sources() {
-        Map<String, Source> sources = new LinkedHashMap<>();
-        Located value = root.get("sources").orElse(null);
-        if (!(value instanceof Located.Mapping mapping)) {
-            faults.add(
-                    value == null ? root : value,
-                    value == null ? "no «sources»" : value.shown(),
-                    "the documents it quotes, by name");
-            return sources;
-        }
-        for (Located.Entry entry : mapping.entries()) {
-            if (entry.value() instanceof Located.Mapping source) {
-                sources.put(entry.key().value(), source(entry.key(), source));
-            } else {
-                faults.add(entry.value(), entry.value().shown(), "a map with title and file");
+    private Set<LocalDate> workingDays() {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        Located value = root.get("workingDays").orElse(null);
+        if (value != null) {
+            for (Located.Text each : value.texts()) {
+                LocalDate day = text.date(each);
+                if (day != null) {
+                    days.add(day);
+                }
             }
         }
-        return sources;
-    }
-
-    private Source source(Located.Text key, Located.Mapping source) {
-        known(source, SOURCE_KEYS, "a key of a source");
-        Map<String, String> values = new LinkedHashMap<>();
-        source.entries()
-                .forEach(entry -> entry.value()
-                        .texts()
-                        .forEach(text -> values.put(entry.key().value(), text.value())));
-        String file = values.getOrDefault("file", values.getOrDefault("address", ""));
-        if (file.isEmpty()) {
-            faults.add(source, "a source without «file» or «address»", "one of the two");
-        } else if (values.containsKey("file") && !Quotations.isPlainName(file)) {
-            faults.add(
-                    source,
-                    "the file «" + file + "»",
-                    "a file name without a path; documents are looked for in a folder «sources»");
-        }
-        Source made = new Source(
-                key.value(), values.getOrDefault("title", ""), file, values.get("digest"), values.get("retrieved"));
-        quotations
-                .textOf(file)
-                .ifPresentOrElse(
-                        document -> digest(made, document, source),
-                        () -> faults.warn(
-                                source,
-                                "the text of «" + file + "», which is not at hand",
-                                "a folder «sources» beside the pack, or --sources, to check quotations against"));
-        return made;
-    }
-
-    private void digest(Source source, byte[] document, Located at) {
-        if (source.digest() != null && !source.digest().equals(Quotations.digest(document))) {
-            faults.add(
-                    at, "a text of «" + source.file() + "» with another digest", "the text the pack was written from");
-        }
-    }
-
-    private List<Clause> clauses(String policy, ClauseReader reader) {
-        Located value = root.get("clauses").orElse(null);
-        if (!(value instanceof Located.Mapping mapping)) {
-            faults.add(
-                    value == null ? root : value,
-                    value == null ? "no «clauses»" : value.shown(),
-                    "clauses by their names");
-            return List.of();
-        }
-        List<Clause> clauses = new ArrayList<>();
-        for (Located.Entry entry : mapping.entries()) {
-            reader.read(policy, entry).ifPresent(clauses::add);
-        }
-        return clauses;
+        return days;
     }
 }

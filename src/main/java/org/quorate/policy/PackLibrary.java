@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public final class PackLibrary {
     private final Agencies agencies;
     private final @Nullable Path rules;
     private final List<Path> sourceFolders;
-    private final Map<String, Pack> read = new TreeMap<>();
+    private final Map<String, PackFile.Read> read = new TreeMap<>();
+    private final Set<String> beingRead = new LinkedHashSet<>();
     private final List<PackFault> warnings = new ArrayList<>();
 
     /**
@@ -57,13 +59,57 @@ public final class PackLibrary {
      * @throws PackException where it has faults
      */
     public Optional<Pack> pack(String id) {
-        Pack known = read.get(id);
+        return find(id).map(PackFile.Read::pack);
+    }
+
+    private Optional<PackFile.Read> find(String id) {
+        PackFile.Read known = read.get(id);
         if (known != null || !isId(id)) {
             return Optional.ofNullable(known);
         }
-        Optional<Pack> pack = find(id);
-        pack.ifPresent(one -> read.put(id, one));
-        return pack;
+        beingRead.add(id);
+        try {
+            Optional<PackFile.Read> pack = look(id);
+            pack.ifPresent(one -> read.put(id, one));
+            return pack;
+        } finally {
+            beingRead.remove(id);
+        }
+    }
+
+    /** The pack that another extends, {@code id} or {@code id@version}. */
+    private Optional<PackFile.Parent> parent(Located.Text written, Faults faults) {
+        String[] halves = written.value().split("@", 2);
+        if (beingRead.contains(halves[0])) {
+            faults.add(written, "a circle: " + String.join(" → ", beingRead) + " → " + halves[0], "a pack further up");
+            return Optional.empty();
+        }
+        Optional<PackFile.Read> parent = find(halves[0]);
+        if (parent.isEmpty()) {
+            faults.unknown(new Located.Text(halves[0], written.line(), written.column()), "the id of a pack", ids());
+            return Optional.empty();
+        }
+        List<Era> eras = parent.get().eras();
+        if (halves.length == 2) {
+            eras = pinned(eras, halves[1]);
+            if (eras.isEmpty()) {
+                faults.unknown(
+                        new Located.Text(halves[1], written.line(), written.column()),
+                        "a version of «" + halves[0] + "»",
+                        parent.get().pack().versions());
+            }
+        }
+        return Optional.of(new PackFile.Parent(parent.get().pack(), eras, written.value()));
+    }
+
+    /** The one version that a pack keeps to, on all days; of several stretches the last. */
+    private static List<Era> pinned(List<Era> eras, String version) {
+        List<Era> kept =
+                eras.stream().filter(era -> version.equals(era.version())).toList();
+        return kept.isEmpty()
+                ? kept
+                : List.of(new Era(
+                        InForce.ALWAYS, version, kept.get(kept.size() - 1).clauses()));
     }
 
     /** The known id that was most likely meant; empty where none is near. */
@@ -81,7 +127,7 @@ public final class PackLibrary {
         return !id.isEmpty() && id.chars().allMatch(each -> each == '-' || Character.isLetterOrDigit(each));
     }
 
-    private Optional<Pack> find(String id) {
+    private Optional<PackFile.Read> look(String id) {
         if (rules != null) {
             Path folder = rules.resolve("policies").resolve(id);
             if (Files.isRegularFile(folder.resolve(FILE))) {
@@ -105,9 +151,10 @@ public final class PackLibrary {
         return folders;
     }
 
-    private Pack read(String id, byte[] bytes, String name, List<Path> sources) {
+    private PackFile.Read read(String id, byte[] bytes, String name, List<Path> sources) {
         Faults faults = new Faults(name);
-        Optional<Pack> pack = PackFile.read(id, bytes, forms, agencies, new Quotations(sources), faults);
+        Optional<PackFile.Read> pack =
+                PackFile.read(id, bytes, forms, agencies, new Quotations(sources), faults, this::parent);
         List<PackFault> grave =
                 faults.all().stream().filter(one -> !one.warning()).toList();
         if (!grave.isEmpty()) {

@@ -1,9 +1,11 @@
 package org.quorate.policy;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quorate.time.Span;
 
-/** What a clause asks for beyond its obligation: a span, a formula, a way. */
+/** What a clause asks for under one of its keys: a deadline, a formula, words, a number. */
 public sealed interface Requirement {
 
     /** Before or after. */
@@ -12,6 +14,9 @@ public sealed interface Requirement {
         AFTER
     }
 
+    /** By when something has to be done. */
+    sealed interface ByWhen extends Requirement {}
+
     /**
      * So long before or after a moment, such as {@code 24 hours before the conference}.
      *
@@ -19,7 +24,7 @@ public sealed interface Requirement {
      * @param direction before or after
      * @param anchor the moment by its name, without the article
      */
-    record Within(Span span, Direction direction, String anchor) implements Requirement {
+    record Within(Span span, Direction direction, String anchor) implements ByWhen {
         @Override
         public String toString() {
             return span + (direction == Direction.BEFORE ? " before the " : " after the ") + anchor;
@@ -31,10 +36,37 @@ public sealed interface Requirement {
      *
      * @param anchor the moment by its name, without the article
      */
-    record Before(String anchor) implements Requirement {
+    record Before(String anchor) implements ByWhen {
         @Override
         public String toString() {
             return "before the " + anchor;
+        }
+    }
+
+    /**
+     * A week of pregnancy, reckoned from the expected date of birth less 40 weeks; as a deadline its first day is the
+     * last in time.
+     *
+     * @param number which
+     */
+    record Week(int number) implements ByWhen {
+        @Override
+        public String toString() {
+            return "by week " + number + " of pregnancy";
+        }
+    }
+
+    /**
+     * The sooner or the later of several.
+     *
+     * @param several the alternatives, in the order in which they are written
+     * @param sooner whether the earliest counts, else the latest
+     */
+    record Whichever(List<ByWhen> several, boolean sooner) implements ByWhen {
+        @Override
+        public String toString() {
+            return several.stream().map(Object::toString).collect(Collectors.joining(" or ")) + ", whichever is "
+                    + (sooner ? "sooner" : "later");
         }
     }
 
@@ -44,7 +76,7 @@ public sealed interface Requirement {
      * @param span how long
      * @param anchor the meeting by its name, without the article
      */
-    record Every(Span span, String anchor) implements Requirement {
+    record Every(Span span, String anchor) implements ByWhen {
         @Override
         public String toString() {
             return "every " + span;
@@ -64,22 +96,58 @@ public sealed interface Requirement {
     }
 
     /**
-     * One of these ways.
+     * Words of a fixed list, in the order in which they are written.
      *
-     * @param ways the ways by their names
+     * @param words the words
      */
-    record Ways(Set<String> ways) implements Requirement {
+    record Words(Set<String> words) implements Requirement {
         @Override
         public String toString() {
-            return String.join(" or ", ways);
+            return String.join(" or ", words);
         }
     }
 
-    /** Nothing beyond the obligation itself. */
-    record Plain() implements Requirement {
+    /**
+     * A number.
+     *
+     * @param number which
+     */
+    record Count(int number) implements Requirement {
         @Override
         public String toString() {
-            return "";
+            return Integer.toString(number);
+        }
+    }
+
+    /**
+     * A length of time.
+     *
+     * @param span how long
+     */
+    record Length(Span span) implements Requirement {
+        @Override
+        public String toString() {
+            return span.toString();
+        }
+    }
+
+    /**
+     * Words of the author's own, such as an exception that no record holds.
+     *
+     * @param text the words
+     */
+    record Text(String text) implements Requirement {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** Asked for. */
+    record Asked() implements Requirement {
+        @Override
+        public String toString() {
+            return "yes";
         }
     }
 }

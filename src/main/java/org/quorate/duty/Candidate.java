@@ -1,0 +1,125 @@
+package org.quorate.duty;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Circumstance;
+import org.quorate.facts.Occurrence;
+import org.quorate.policy.Anchored;
+import org.quorate.policy.Anchors;
+import org.quorate.policy.Clause;
+import org.quorate.policy.Condition;
+import org.quorate.policy.Requirement;
+
+/**
+ * A duty as one clause would judge it. Of several clauses, and several versions of a pack, one judges: the one in force
+ * on the day of its trigger, and of several in force the narrowest.
+ *
+ * @param duty the duty
+ * @param anchored what its deadline is reckoned from, and the deadline
+ */
+record Candidate(Duty duty, Anchored anchored) {
+
+    static Candidate of(Duty duty) {
+        Anchors anchors = duty.anchors();
+        Anchored anchored = duty.clause()
+                .deadline()
+                .filter(when -> duty.untold() == null || knowsAll(anchors, when))
+                .map(when -> Anchored.of(when, anchors, mustHaveHappened(duty)))
+                .orElseGet(() -> ofTheRule(duty));
+        return new Candidate(duty, anchored);
+    }
+
+    /** One that stands for a list that is not kept may lack what its deadline is reckoned from. */
+    private static boolean knowsAll(Anchors anchors, Requirement.ByWhen when) {
+        return Anchors.namedIn(when).stream().allMatch(name -> anchors.moment(name) != null);
+    }
+
+    /** Where the clause sets no span, the rule says at which meeting the duty is owed. */
+    private static Anchored ofTheRule(Duty duty) {
+        Occurrence at = duty.at();
+        return at != null ? Anchored.atStart(at) : Anchored.never(duty.since());
+    }
+
+    /** A missing anchor must have happened where the thing itself is done, or where the record says so. */
+    private static boolean mustHaveHappened(Duty duty) {
+        Occurrence done = duty.done();
+        return (done != null && done.happened())
+                || duty.circumstances().stream().anyMatch(Circumstance::impliesItsAnchors);
+    }
+
+    /** The London day by which the version of the pack is chosen; null where it cannot be told. */
+    @Nullable
+    LocalDate trigger() {
+        Occurrence trigger = anchored.trigger();
+        return trigger == null || trigger.moment() == null
+                ? null
+                : trigger.when().day();
+    }
+
+    /**
+     * Whether the clause judges on the day of the trigger.
+     *
+     * @param began the first day of the case; null where it has none
+     */
+    boolean isInForce(@Nullable LocalDate began) {
+        LocalDate day = trigger();
+        return day == null || (duty.clause().isInForceOn(day) && crossesAsAsked(day, began));
+    }
+
+    /** Whether the case had begun before the version that judges it, where the clause asks. */
+    private boolean crossesAsAsked(LocalDate day, @Nullable LocalDate began) {
+        Condition asked = duty.clause().conditions().get("crossed-version");
+        if (asked == null) {
+            return true;
+        }
+        boolean crossed = duty.clause().inForce().stream()
+                .filter(stretch -> stretch.days().covers(day))
+                .anyMatch(stretch -> began != null
+                        && stretch.days().from() != null
+                        && began.isBefore(stretch.days().from()));
+        return asked.admits(Boolean.toString(crossed));
+    }
+
+    /**
+     * The one of several that judges; empty where none is in force. One whose trigger is known goes before one whose
+     * trigger is not, an older version's before a newer one's where their triggers leave both in force.
+     */
+    static Optional<Candidate> chosen(List<Candidate> several, @Nullable LocalDate began) {
+        List<Candidate> inForce =
+                several.stream().filter(one -> one.isInForce(began)).toList();
+        boolean known = inForce.stream().anyMatch(one -> one.trigger() != null);
+        List<Candidate> eligible = inForce.stream()
+                .filter(one -> !known || one.trigger() != null)
+                .sorted(Comparator.comparing(Candidate::since)
+                        .thenComparing(one -> one.duty.clause().position()))
+                .toList();
+        if (eligible.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate oldest = eligible.get(0).since();
+        Candidate chosen = eligible.get(0);
+        for (Candidate other : eligible) {
+            boolean sameVersion = other.since().equals(oldest) || other.isNarrower(chosen);
+            chosen = sameVersion && other.isNarrower(chosen) ? other : chosen;
+        }
+        return Optional.of(chosen);
+    }
+
+    /** The first day of the stretch in which the clause judges this duty. */
+    private LocalDate since() {
+        LocalDate day = trigger();
+        return duty.clause().inForce().stream()
+                .filter(stretch -> day == null || stretch.days().covers(day))
+                .map(Clause.Stretch::days)
+                .map(days -> days.from() == null ? LocalDate.MIN : days.from())
+                .findFirst()
+                .orElse(LocalDate.MIN);
+    }
+
+    private boolean isNarrower(Candidate other) {
+        return duty.clause().isNarrowerThan(other.duty.clause());
+    }
+}

@@ -1,0 +1,187 @@
+package org.quorate.duty;
+
+import java.util.Optional;
+import org.quorate.facts.Answer;
+import org.quorate.facts.CaseFacts;
+import org.quorate.facts.Occurrence;
+import org.quorate.policy.Anchored;
+import org.quorate.policy.Anchored.Doubt;
+import org.quorate.policy.Modality;
+import org.quorate.policy.Requirement;
+import org.quorate.time.Deadline;
+import org.quorate.time.Moment;
+
+/** Weighs one duty: whether it is owed at all, and how it stands against its bound, its target and its deadline. */
+final class Weighing {
+    private final Reckoned reckoned;
+
+    Weighing(CaseFacts facts) {
+        this.reckoned = new Reckoned(facts);
+    }
+
+    /** How the duty stands; empty where it is not owed after all. */
+    Optional<Settled> weigh(Candidate candidate) {
+        Duty duty = candidate.duty();
+        Anchored anchored = candidate.anchored();
+        if (anchored.standing() == Anchored.Standing.NOT_OWED || ended(duty, anchored)) {
+            return Optional.empty();
+        }
+        Settled settled = new Settled(duty, anchored, candidate.trigger(), plain(duty, anchored));
+        if (settled.timing() == Timing.INCONSISTENT || settled.timing() == Timing.OUTSIDE_CALENDAR) {
+            return Optional.of(settled);
+        }
+        if (duty.clause().asks("not-before")) {
+            return bounded(settled);
+        }
+        return Optional.of(prohibited(targeted(settled)));
+    }
+
+    private Timing plain(Duty duty, Anchored anchored) {
+        if (Contradiction.of(duty, anchored) != null) {
+            return Timing.INCONSISTENT;
+        }
+        if (anchored.standing() == Anchored.Standing.OUTSIDE_CALENDAR) {
+            return Timing.OUTSIDE_CALENDAR;
+        }
+        if (cannotBeTold(duty, anchored)) {
+            return Timing.NOT_RECORDED;
+        }
+        Timing timing = doubted(timing(duty, anchored), anchored.doubt());
+        if (duty.openFor() != null) {
+            return timing == Timing.OPEN ? timing : Timing.NOT_RECORDED;
+        }
+        return timing == Timing.IN_TIME ? furthermore(duty) : timing;
+    }
+
+    /** None is owed when what it is about had ended by the deadline, and the thing was not done by it. */
+    private static boolean ended(Duty duty, Anchored anchored) {
+        Occurrence end = duty.unlessEnded();
+        Deadline deadline = anchored.deadline();
+        Occurrence done = duty.done();
+        if (end == null || !end.happened() || deadline == null || deadline.day() == null) {
+            return false;
+        }
+        boolean inTime = done != null && done.happened() && deadline.admits(done.when());
+        return !end.when().day().isAfter(deadline.day()) && !inTime;
+    }
+
+    private static boolean cannotBeTold(Duty duty, Anchored anchored) {
+        Occurrence end = duty.unlessEnded();
+        return duty.untold() != null
+                || anchored.standing() == Anchored.Standing.NOT_RECORDED
+                || (end != null && !end.isRecorded())
+                || duty.clause().untold(duty.circumstances()) != null
+                || duty.given().stream().anyMatch(Weighing::isUntold);
+    }
+
+    private static boolean isUntold(Answer answer) {
+        return answer.reply() == Answer.Reply.NOT_KEPT || answer.reply() == Answer.Reply.NOT_ANSWERED;
+    }
+
+    private Timing timing(Duty duty, Anchored anchored) {
+        Deadline deadline = anchored.deadline();
+        Occurrence done = duty.done();
+        Answer answer = duty.answer();
+        if (answer != null && (duty.isBeforehand() || duty.at() == null)) {
+            return reckoned.holds(answer, deadline);
+        }
+        if (answer != null && anchored.anchor() != null && deadline != null) {
+            return reckoned.at(anchored.anchor(), deadline, answer);
+        }
+        if (done == null) {
+            throw new IllegalStateException(
+                    "the rule of " + duty.clause().name() + " says neither what is done nor what holds");
+        }
+        return deadline == null
+                ? reckoned.everDone(done, anchored.reckonedFrom())
+                : reckoned.of(done, deadline, anchored.reckonedFrom());
+    }
+
+    /** An alternative that is not recorded leaves it open, unless those that are known decide alone. */
+    private static Timing doubted(Timing timing, Doubt doubt) {
+        boolean late = timing == Timing.LATE || timing == Timing.MISSED;
+        boolean inTime = timing == Timing.IN_TIME || timing == Timing.OPEN;
+        boolean decided =
+                doubt == Doubt.NONE || (doubt == Doubt.MAYBE_SOONER && late) || (doubt == Doubt.MAYBE_LATER && inTime);
+        return decided ? timing : Timing.NOT_RECORDED;
+    }
+
+    private static Timing furthermore(Duty duty) {
+        for (Answer answer : duty.furthermore()) {
+            if (answer.reply() != Answer.Reply.YES) {
+                return isUntold(answer) ? Timing.NOT_RECORDED : Timing.FAILS;
+            }
+        }
+        return Timing.IN_TIME;
+    }
+
+    /** Done before the bound is done wrongly; not done, with no other deadline, is not owed. */
+    private Optional<Settled> bounded(Settled settled) {
+        Duty duty = settled.duty();
+        Occurrence done = duty.done();
+        boolean alone = duty.clause().deadline().isEmpty();
+        if (done == null || !done.happened()) {
+            return alone ? Optional.empty() : Optional.of(prohibited(targeted(settled)));
+        }
+        if (!(duty.clause().requirement("not-before") instanceof Requirement.ByWhen when)) {
+            return Optional.of(settled);
+        }
+        Anchored bound = Anchored.of(when, duty.anchors(), true);
+        Deadline deadline = bound.deadline();
+        if (bound.standing() == Anchored.Standing.NOT_OWED) {
+            return alone ? Optional.empty() : Optional.of(prohibited(targeted(settled)));
+        }
+        if (deadline == null) {
+            return Optional.of(settled.of(bound, Timing.NOT_RECORDED, false));
+        }
+        Settled against = settled.of(bound, tooEarly(done.when(), deadline), false);
+        return against.timing() != Timing.IN_TIME || alone
+                ? Optional.of(against.withoutDeadline())
+                : Optional.of(prohibited(targeted(settled)));
+    }
+
+    /** A bound in days lets the whole of its day in. */
+    private static Timing tooEarly(Moment done, Deadline bound) {
+        Moment from = bound.day() == null ? null : Moment.on(bound.day());
+        if (done.last().isBefore(from == null ? bound.first() : from.first())) {
+            return Timing.FAILS;
+        }
+        return done.first().isBefore(from == null ? bound.last() : from.first()) ? Timing.STRADDLES : Timing.IN_TIME;
+    }
+
+    /** Past the maximum it is plainly late; past the target it is late too, and only advisory. */
+    private Settled targeted(Settled settled) {
+        if (!(settled.duty().clause().requirement("target") instanceof Requirement.ByWhen when)) {
+            return settled;
+        }
+        Timing timing = settled.timing();
+        boolean decided = timing != Timing.IN_TIME && timing != Timing.OPEN;
+        if (decided) {
+            return settled;
+        }
+        Anchored target = Anchored.of(when, settled.duty().anchors(), false);
+        if (target.standing() != Anchored.Standing.KNOWN) {
+            return settled;
+        }
+        Timing against = plain(settled.duty(), target);
+        boolean late = against == Timing.LATE || against == Timing.MISSED;
+        return settled.of(target, against, late);
+    }
+
+    /** What must not be: held is failed, and failed is held; a thing left undone until its deadline is as it should be. */
+    private static Settled prohibited(Settled settled) {
+        if (settled.duty().clause().modality() == Modality.MUST_NOT
+                && !settled.duty().isForbidden()) {
+            return settled.as(
+                            switch (settled.timing()) {
+                                case HOLDS, IN_TIME -> Timing.FAILS;
+                                case FAILS, MISSED, LATE -> Timing.HOLDS;
+                                default -> settled.timing();
+                            })
+                    .excepted()
+                    .withoutDeadline();
+        }
+        Settled excepted = settled.excepted();
+        return settled.duty().isForbidden() ? excepted.withoutDeadline() : excepted;
+    }
+}

@@ -1,0 +1,152 @@
+package org.quorate.facts;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quorate.snapshot.CaseSnapshot;
+import org.quorate.snapshot.RecordedConference;
+import org.quorate.snapshot.RecordedEnquiry;
+import org.quorate.snapshot.RecordedStrategyDiscussion;
+import org.quorate.time.Moment;
+
+/** The moments of each enquiry, and which enquiry a conference belongs to. */
+final class EnquiryMoments {
+    private static final String PART = "enquiries";
+
+    private final CaseSnapshot snapshot;
+    private final Keeping keeping;
+    private final Map<String, Map<String, Occurrence>> byEnquiry = new HashMap<>();
+
+    EnquiryMoments(CaseSnapshot snapshot, Keeping keeping) {
+        this.snapshot = snapshot;
+        this.keeping = keeping;
+        for (int index = 0; index < snapshot.enquiries().size(); index++) {
+            RecordedEnquiry enquiry = snapshot.enquiries().get(index);
+            byEnquiry.put(enquiry.id(), moments(enquiry, "/enquiries/" + index));
+        }
+    }
+
+    private Map<String, Occurrence> moments(RecordedEnquiry enquiry, String pointer) {
+        Map<String, Occurrence> moments = new LinkedHashMap<>();
+        moments.put("strategy discussion", discussion(enquiry, initiating(enquiry), pointer));
+        moments.put("last strategy discussion", discussion(enquiry, last(enquiry), pointer));
+        put(moments, "concern notification", "concernNotifiedAt", enquiry.concernNotifiedAt(), pointer);
+        put(moments, "investigation", "investigationBegunAt", enquiry.investigationBegunAt(), pointer);
+        put(moments, "conference decision", "conferenceDecidedAt", enquiry.conferenceDecidedAt(), pointer);
+        put(moments, "conference booking", "conferenceBookedAt", enquiry.conferenceBookedAt(), pointer);
+        return moments;
+    }
+
+    private void put(
+            Map<String, Occurrence> moments, String name, String field, @Nullable Moment moment, String pointer) {
+        moments.put(name, keeping.moment(PART, "enquiries." + field, moment, pointer + "/" + field, null));
+    }
+
+    /** Of the list where there is one, else the single one. */
+    private Occurrence discussion(RecordedEnquiry enquiry, int index, String pointer) {
+        RecordedStrategyDiscussion listed =
+                index < 0 ? null : enquiry.strategyDiscussions().get(index);
+        String contradiction = Contradictions.ofEnquiry(enquiry, listedInitiating(enquiry));
+        return listed == null
+                ? keeping.moment(
+                        PART,
+                        "enquiries.strategyDiscussionAt",
+                        enquiry.strategyDiscussionAt(),
+                        pointer + "/strategyDiscussionAt",
+                        contradiction)
+                : keeping.moment(
+                        PART,
+                        "enquiries.strategyDiscussions.at",
+                        listed.at(),
+                        pointer + "/strategyDiscussions/" + index + "/at",
+                        contradiction);
+    }
+
+    private static @Nullable RecordedStrategyDiscussion listedInitiating(RecordedEnquiry enquiry) {
+        int index = initiating(enquiry);
+        return index < 0 ? null : enquiry.strategyDiscussions().get(index);
+    }
+
+    /** The place in the list of the discussion that initiated the enquiry: the one marked so, else the first; -1 without a list. */
+    private static int initiating(RecordedEnquiry enquiry) {
+        List<RecordedStrategyDiscussion> all = enquiry.strategyDiscussions();
+        for (int index = 0; index < all.size(); index++) {
+            if (Boolean.TRUE.equals(all.get(index).initiating())) {
+                return index;
+            }
+        }
+        return earliest(all, Comparator.naturalOrder());
+    }
+
+    private static int last(RecordedEnquiry enquiry) {
+        return earliest(enquiry.strategyDiscussions(), Comparator.reverseOrder());
+    }
+
+    /** The place of the first by that order, whatever the order of the list; one without a moment comes last. */
+    private static int earliest(List<RecordedStrategyDiscussion> all, Comparator<java.time.Instant> order) {
+        int earliest = all.isEmpty() ? -1 : 0;
+        for (int index = 1; index < all.size(); index++) {
+            Moment best = all.get(earliest).at();
+            Moment one = all.get(index).at();
+            boolean before = one != null && (best == null || order.compare(one.first(), best.first()) < 0);
+            earliest = before ? index : earliest;
+        }
+        return earliest;
+    }
+
+    /** The moments of an enquiry of the case. */
+    Map<String, Occurrence> of(RecordedEnquiry enquiry) {
+        return Objects.requireNonNull(byEnquiry.get(enquiry.id()));
+    }
+
+    /** The moments of the enquiry that an initial conference belongs to; none where it belongs to none. */
+    Map<String, Occurrence> of(@Nullable RecordedConference conference) {
+        RecordedEnquiry enquiry = conference == null ? null : enquiryOf(conference);
+        return enquiry == null ? Map.of() : of(enquiry);
+    }
+
+    /** By the field {@code enquiry}; without one, the latest enquiry before it that shares a child. */
+    @Nullable
+    RecordedEnquiry enquiryOf(RecordedConference conference) {
+        if (conference.enquiry() != null) {
+            return snapshot.enquiries().stream()
+                    .filter(one -> one.id().equals(conference.enquiry()))
+                    .findFirst()
+                    .orElse(null);
+        }
+        RecordedEnquiry latest = null;
+        for (RecordedEnquiry enquiry : snapshot.enquiries()) {
+            boolean sharesAChild = !Collections.disjoint(enquiry.children(), conference.childrenConsidered());
+            if (sharesAChild && isBefore(enquiry, conference) && (latest == null || isLater(enquiry, latest))) {
+                latest = enquiry;
+            }
+        }
+        return latest;
+    }
+
+    private static @Nullable Moment discussed(RecordedEnquiry enquiry) {
+        RecordedStrategyDiscussion listed = listedInitiating(enquiry);
+        return listed == null ? enquiry.strategyDiscussionAt() : listed.at();
+    }
+
+    private static boolean isBefore(RecordedEnquiry enquiry, RecordedConference conference) {
+        Moment discussed = discussed(enquiry);
+        Moment start = conference.startsAt();
+        return discussed != null && start != null && !discussed.first().isAfter(start.last());
+    }
+
+    private static boolean isLater(RecordedEnquiry one, RecordedEnquiry other) {
+        Moment discussed = discussed(one);
+        Moment before = discussed(other);
+        if (discussed == null || before == null) {
+            return before == null;
+        }
+        int order = discussed.first().compareTo(before.first());
+        return order == 0 ? one.id().compareTo(other.id()) > 0 : order > 0;
+    }
+}

@@ -1,0 +1,214 @@
+package org.quorate.policy;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Moments;
+import org.quorate.text.NearestName;
+
+/** Reads what a clause asks under {@code when}, and whom it excepts under {@code except}. */
+final class ConditionReader {
+    private static final List<String> TYPES = List.of("initial", "review", "pre-birth", "transfer-in");
+    private static final List<String> FLAG = List.of("true", "false");
+    private static final List<String> DECISIONS = List.of("plan", "no-plan", "continue", "discontinue");
+    private static final Map<String, List<String>> WORDS = new TreeMap<>(Map.of(
+            "conference", TYPES,
+            "started-by", TYPES,
+            "medium", List.of("in-person", "virtual", "hybrid"),
+            "decision", DECISIONS,
+            "split", FLAG,
+            "unborn", FLAG,
+            "crossed-version", FLAG));
+    private static final Set<String> FREE = Set.of("category", "role", "team");
+    private static final Set<String> NUMBERS = Set.of("age", "review", "core-group");
+    private static final Set<String> EXCEPT = Set.of("conference", "agency", "role", "category", "medium", "decision");
+
+    private final Agencies agencies;
+    private final AgencyMap map;
+    private final List<String> moments;
+
+    /**
+     * Reads conditions.
+     *
+     * @param moments the moments that may be compared
+     */
+    ConditionReader(Agencies agencies, AgencyMap map, List<String> moments) {
+        this.agencies = agencies;
+        this.map = map;
+        this.moments = moments;
+    }
+
+    /** The conditions by key; whoever is excepted is not admitted. */
+    Map<String, Condition> read(WrittenClause.@Nullable Value when, WrittenClause.@Nullable Value except) {
+        Map<String, Condition> conditions = new LinkedHashMap<>();
+        if (when != null) {
+            entries(when)
+                    .forEach(entry -> condition(entry, when.origin())
+                            .ifPresent(one -> conditions.put(entry.key().value(), one)));
+        }
+        if (except != null) {
+            entries(except).forEach(entry -> excepted(entry, except.origin(), conditions));
+        }
+        return conditions;
+    }
+
+    private static List<Located.Entry> entries(WrittenClause.Value value) {
+        if (value.value() instanceof Located.Mapping mapping) {
+            return mapping.entries();
+        }
+        value.origin().faults().add(value.value(), value.value().shown(), "a map such as «{ conference: initial }»");
+        return List.of();
+    }
+
+    private void excepted(Located.Entry entry, Origin origin, Map<String, Condition> conditions) {
+        String key = entry.key().value();
+        if (!EXCEPT.contains(key)) {
+            unknown(entry.key(), origin, "except", EXCEPT);
+        } else if (condition(entry, origin).orElse(null) instanceof Condition.OneOf those) {
+            Condition asked = conditions.getOrDefault(key, new Condition.OneOf(Set.of(), true));
+            if (asked instanceof Condition.OneOf those2) {
+                conditions.put(key, those2.except(those.values()));
+            }
+        }
+    }
+
+    private Optional<Condition> condition(Located.Entry entry, Origin origin) {
+        String key = entry.key().value();
+        List<Located.Text> values = entry.value().texts();
+        boolean isMoment = key.equals("moment");
+        if (!WORDS.containsKey(key)
+                && !FREE.contains(key)
+                && !NUMBERS.contains(key)
+                && !isMoment
+                && !key.equals("agency")) {
+            unknown(entry.key(), origin, "when", keys());
+            return Optional.empty();
+        }
+        if (values.isEmpty()) {
+            origin.faults().add(entry.value(), entry.value().shown(), "a value or a list of values");
+            return Optional.empty();
+        }
+        if (isMoment) {
+            return compared(values.get(0), origin);
+        }
+        if (NUMBERS.contains(key)) {
+            return range(values.get(0), origin, key.equals("age") ? "«10 and over»" : "«first» or «second or later»");
+        }
+        Set<String> words = new LinkedHashSet<>();
+        values.forEach(value -> words.add(word(key, value, origin)));
+        if (words.contains("initial")) {
+            // a pre-birth conference is an initial one throughout
+            words.add("pre-birth");
+        }
+        return Optional.of(Condition.OneOf.of(words));
+    }
+
+    private static Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>(WORDS.keySet());
+        keys.addAll(FREE.stream().sorted().toList());
+        keys.addAll(NUMBERS.stream().sorted().toList());
+        keys.addAll(List.of("agency", "moment"));
+        return keys;
+    }
+
+    private static void unknown(Located.Text key, Origin origin, String of, Set<String> known) {
+        origin.faults()
+                .unknown(
+                        key,
+                        "a key of " + of + ": "
+                                + String.join(", ", known.stream().sorted().toList()),
+                        known);
+    }
+
+    private String word(String key, Located.Text value, Origin origin) {
+        List<String> known = WORDS.get(key);
+        if (known != null && !known.contains(value.value())) {
+            origin.faults().unknown(value, "one of " + String.join(", ", known), known);
+        }
+        return key.equals("agency") ? agency(value, origin.faults()) : value.value();
+    }
+
+    /** An agency's listed name; one that is not listed is kept, with a warning. */
+    String agency(Located.Text name, Faults faults) {
+        String canonical = map.names(name.value()) ? name.value() : agencies.canonical(name.value());
+        if (!agencies.isListed(canonical) && !map.names(canonical)) {
+            String nearest = NearestName.to(canonical, agencies.names()).orElse(null);
+            faults.add(name, "the agency «" + canonical + "»", "an agency of rules/agencies.yaml", nearest, true);
+        }
+        return canonical;
+    }
+
+    /** {@code 10 and over}, {@code under 10}, {@code 5 to 9}, {@code first}, {@code second or later}. */
+    private static Optional<Condition> range(Located.Text phrase, Origin origin, String example) {
+        String plain = phrase.value()
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("first", "1")
+                .replace("second", "2")
+                .replace("third", "3");
+        String[] words = plain.split("\\s+");
+        String tail = String.join(" ", Arrays.copyOfRange(words, Math.min(1, words.length), words.length));
+        Optional<Integer> least = Spans.number(words[0]);
+        if (words.length == 1 && least.isPresent()) {
+            return Optional.of(new Condition.Range(least.get(), least.get()));
+        }
+        if (least.isPresent()
+                && Set.of("and over", "or over", "or later", "and later", "or older")
+                        .contains(tail)) {
+            return Optional.of(new Condition.Range(least.get(), Integer.MAX_VALUE));
+        }
+        if (words.length == 2
+                && words[0].equals("under")
+                && Spans.number(words[1]).filter(one -> one > 0).isPresent()) {
+            return Optional.of(new Condition.Range(0, Spans.number(words[1]).get() - 1));
+        }
+        if (words.length == 3 && words[1].equals("to") && least.isPresent()) {
+            Optional<Integer> most = Spans.number(words[2]).filter(one -> one >= least.get());
+            if (most.isPresent()) {
+                return Optional.of(new Condition.Range(least.get(), most.get()));
+            }
+        }
+        origin.faults().add(phrase, phrase.shown(), "a number or a range such as " + example);
+        return Optional.empty();
+    }
+
+    /** {@code concern notification after: week 28 of pregnancy}. */
+    private Optional<Condition> compared(Located.Text phrase, Origin origin) {
+        String[] halves = phrase.value().split(":", 2);
+        String left = halves[0].strip().toLowerCase(Locale.ROOT);
+        boolean after = left.endsWith(" after");
+        boolean by = left.endsWith(" by");
+        if (halves.length < 2 || (!after && !by)) {
+            origin.faults()
+                    .add(
+                            phrase,
+                            phrase.shown(),
+                            "a comparison such as «concern notification after: week 28 of pregnancy»");
+            return Optional.empty();
+        }
+        String written = left.substring(0, left.length() - (after ? 6 : 3)).replaceFirst("^the ", "");
+        Optional<String> moment = Moments.meant(written, moments);
+        if (moment.isEmpty()) {
+            String nearest = NearestName.to(written, moments).orElse(null);
+            origin.faults()
+                    .add(
+                            phrase,
+                            "the moment «" + written + "»",
+                            "one of " + String.join(", ", moments),
+                            nearest,
+                            false);
+        }
+        Located.Text rest = new Located.Text(halves[1].strip(), phrase.line(), phrase.column());
+        Requirement.ByWhen deadline = new Deadlines(origin.faults(), origin.spans()).read(rest, moments);
+        return moment.isEmpty() || deadline == null
+                ? Optional.empty()
+                : Optional.of(new Condition.Compared(moment.get(), after, deadline));
+    }
+}

@@ -1,0 +1,119 @@
+package org.quorate.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.text.NearestName;
+import org.quorate.time.Span;
+
+/** Reads one value of a clause by the kind that its obligation takes; null where it says nothing, which is noted. */
+final class ValueReader {
+    private final Faults faults;
+    private final Spans spans;
+    private final Agencies agencies;
+    private final AgencyMap map;
+
+    ValueReader(Origin origin, Agencies agencies, AgencyMap map) {
+        this.faults = origin.faults();
+        this.spans = origin.spans();
+        this.agencies = agencies;
+        this.map = map;
+    }
+
+    @Nullable
+    Requirement read(Located value, Form.Key key) {
+        if (key.kind() == Form.Kind.WORDS) {
+            return words(value, key.choices());
+        }
+        if (key.kind() == Form.Kind.AGENCIES) {
+            return agencies(value);
+        }
+        if (!(value instanceof Located.Text text)) {
+            faults.add(value, value.shown(), "a short phrase");
+            return null;
+        }
+        return switch (key.kind()) {
+            case DEADLINE -> new Deadlines(faults, spans).read(text, key.choices());
+            case EVERY -> new Deadlines(faults, spans).every(text, key.choices().get(0));
+            case FORMULA -> formula(text);
+            case NUMBER -> number(text);
+            case LENGTH -> length(text);
+            case FLAG -> flag(text);
+            default -> new Requirement.Text(text.value());
+        };
+    }
+
+    private @Nullable Requirement formula(Located.Text text) {
+        Optional<QuorumFormula> formula = QuorumPhrase.read(text.value(), agencies);
+        if (formula.isEmpty()) {
+            faults.add(
+                    text,
+                    text.shown(),
+                    "a formula such as «childrens-social-care, police and health», «childrens-social-care and 2 other"
+                            + " agencies» or «3 agencies in direct contact with the child»");
+            return null;
+        }
+        ConditionReader names = new ConditionReader(agencies, map, List.of());
+        List<String> all = new ArrayList<>(formula.get().named());
+        all.addAll(formula.get().whereInvited());
+        all.forEach(name -> names.agency(new Located.Text(name, text.line(), text.column()), faults));
+        return new Requirement.Quorum(formula.get());
+    }
+
+    private @Nullable Requirement number(Located.Text text) {
+        Optional<Integer> number = Spans.number(text.value().strip().toLowerCase(Locale.ROOT));
+        if (number.isEmpty()) {
+            faults.add(text, text.shown(), "a whole number");
+            return null;
+        }
+        return new Requirement.Count(number.get());
+    }
+
+    private @Nullable Requirement length(Located.Text text) {
+        Optional<Span> span = spans.read(
+                Arrays.asList(text.value().strip().toLowerCase(Locale.ROOT).split("\\s+")));
+        if (span.isEmpty()) {
+            faults.add(text, text.shown(), "a length such as «3 hours» or «28 days»");
+            return null;
+        }
+        return new Requirement.Length(span.get());
+    }
+
+    private @Nullable Requirement flag(Located.Text text) {
+        if (!text.value().equals("true") && !text.value().equals("false")) {
+            faults.add(text, text.shown(), "true or false");
+        }
+        return text.value().equals("true") ? new Requirement.Asked() : null;
+    }
+
+    /** {@code face-to-face or telephone}, or a list. */
+    private @Nullable Requirement words(Located value, List<String> choices) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Located.Text text : value.texts()) {
+            for (String word : text.value().strip().split(",? or |, ?|,? and ")) {
+                if (choices.contains(word.strip())) {
+                    words.add(word.strip());
+                } else {
+                    String nearest = NearestName.to(word, choices).orElse(null);
+                    faults.add(text, text.shown(), "one or more of " + String.join(", ", choices), nearest, false);
+                }
+            }
+        }
+        if (words.isEmpty() && value.texts().isEmpty()) {
+            faults.add(value, value.shown(), "one or more of " + String.join(", ", choices));
+        }
+        return words.isEmpty() ? null : new Requirement.Words(words);
+    }
+
+    private @Nullable Requirement agencies(Located value) {
+        ConditionReader names = new ConditionReader(agencies, map, List.of());
+        Set<String> words = new LinkedHashSet<>();
+        value.texts().forEach(text -> words.add(names.agency(text, faults)));
+        return words.isEmpty() ? null : new Requirement.Words(words);
+    }
+}
