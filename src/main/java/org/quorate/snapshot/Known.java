@@ -10,6 +10,9 @@ final class Known {
     /** Among more, the nearest is not looked for: each look costs as much as there are ids. */
     private static final int MOST_COMPARED = 1_000;
 
+    /** Any shorter id is near to any other. */
+    private static final int SHORTEST_COMPARED = 5;
+
     private final String what;
     private final Set<String> ids = new HashSet<>();
     private boolean sure = true;
@@ -41,6 +44,7 @@ final class Known {
     /** The id that was most likely meant; null where none is near. */
     @Nullable
     String nearest(String id) {
-        return ids.size() > MOST_COMPARED ? null : NearestName.to(id, ids).orElse(null);
+        boolean tells = ids.size() <= MOST_COMPARED && id.length() >= SHORTEST_COMPARED;
+        return tells ? NearestName.to(id, ids).orElse(null) : null;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Objects;
 final class Reading {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final SnapshotParser PARSER = new SnapshotParser();
+    private static final ObjectNode FULL = (ObjectNode) tree(resource("full.json"));
 
     private Reading() {}
 
@@ -31,7 +32,7 @@ final class Reading {
 
     /** A fresh copy of the snapshot in which every field has a value. */
     static ObjectNode full() {
-        return (ObjectNode) tree(resource("full.json"));
+        return FULL.deepCopy();
     }
 
     static JsonNode tree(String json) {

@@ -26,34 +26,22 @@ class SchemaAgreementTest {
     private static final List<String> VALUES = List.of(
             "null",
             "17",
-            "1.5",
-            "0",
-            "true",
             "false",
             "\"\"",
             "\" \"",
             "\"x\"",
-            "\"true\"",
             "\"2026-01-22\"",
             "\"2026-01-22T10:00\"",
             "\"2026-01-22T24:00\"",
-            "\"2026-01-22T10:00+15:00\"",
-            "\"9999-01-01\"",
             "[]",
             "{}",
             "[null]",
             "[17]",
-            "[true]",
-            "[\"\"]",
             "[\"x\"]",
             "[{}]",
-            "[[]]",
             "{\"x\": 1}",
             "{\"c1\": null}",
-            "{\"c1\": true}",
-            "{\"c1\": \"2026-01-22\"}",
-            "{\"id\": \"x\"}",
-            "[{\"id\": \"x\"}]");
+            "{\"id\": \"x\"}");
 
     /** What the reader says of the parts of a snapshot to each other, which a schema cannot. */
     private static final String OF_REFERENCES =
@@ -118,7 +106,9 @@ class SchemaAgreementTest {
     }
 
     private static void assertAgreement(ObjectNode changed, String pointer, String what) {
-        boolean valid = PUBLISHED.validate(changed).isEmpty();
+        boolean valid = PUBLISHED
+                .validate(changed, context -> context.executionConfig(config -> config.failFast(true)))
+                .isEmpty();
         ParsedCase parsed = Reading.parse(changed.toString().getBytes(UTF_8));
         List<Rejected> faults = parsed instanceof ParsedCase.Refused refused ? refused.faults() : List.of();
         List<Rejected> ofShape = faults.stream()
