@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines of bytes, and of a line that is too long only so much that memory stays flat. */
+/** Reads lines of bytes, or all bytes, and of what is too long keeps only so much that memory stays flat. */
 final class BoundedLines {
     private static final int BUFFER = 1 << 16;
     private static final byte[] NOTHING = {};
@@ -40,6 +40,18 @@ final class BoundedLines {
             }
         }
         return any ? kept(line) : null;
+    }
+
+    /** Appends what is left; false, and no more is read, where the whole would be too long. */
+    boolean rest(ByteArrayOutputStream whole) throws IOException {
+        while (at < end || fill()) {
+            if (whole.size() + end - at > longest) {
+                return false;
+            }
+            whole.write(buffer, at, end - at);
+            at = end;
+        }
+        return true;
     }
 
     private boolean fill() throws IOException {

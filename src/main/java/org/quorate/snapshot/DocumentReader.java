@@ -27,16 +27,31 @@ final class DocumentReader {
     }
 
     void read() throws IOException {
-        byte[] first = lines.next();
-        if (layout == Layout.LINES || (layout == Layout.UNKNOWN && isWhole(first))) {
-            for (byte[] line = first; line != null; line = lines.next()) {
-                line(line);
-            }
-        } else {
-            whole(first);
+        switch (layout) {
+            case LINES -> lines(lines.next());
+            case WHOLE -> whole(new ByteArrayOutputStream());
+            case UNKNOWN -> linesOrWhole(lines.next());
+            case OTHER -> throw new IllegalArgumentException(name + " is no file for case snapshots");
         }
         if (!any) {
             each.accept(new RejectedInput(Rejected.file(name, "a case snapshot", "The file is empty.")));
+        }
+    }
+
+    private void linesOrWhole(byte @Nullable [] first) throws IOException {
+        if (first == null || isWhole(first)) {
+            lines(first);
+            return;
+        }
+        ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+        beginning.write(first, 0, first.length);
+        beginning.write('\n');
+        whole(beginning);
+    }
+
+    private void lines(byte @Nullable [] first) throws IOException {
+        for (byte[] line = first; line != null; line = lines.next()) {
+            line(line);
         }
     }
 
@@ -50,21 +65,12 @@ final class DocumentReader {
         }
     }
 
-    /** The rest of a document that is too long is not looked at. */
-    private void whole(byte @Nullable [] first) throws IOException {
-        ByteArrayOutputStream document = new ByteArrayOutputStream();
-        for (byte[] line = first; line != null; line = lines.next()) {
-            if (lines.wasTooLong() || document.size() + line.length > SnapshotJson.LONGEST) {
-                reject(Rejected.file(name, LIMIT, "The document is longer than 16 MB."));
-                return;
-            }
-            document.write(line, 0, line.length);
-            document.write('\n');
-        }
-        byte[] bytes = document.toByteArray();
-        if (!isBlank(bytes)) {
+    private void whole(ByteArrayOutputStream document) throws IOException {
+        if (lines.wasTooLong() || !lines.rest(document)) {
+            reject(Rejected.file(name, LIMIT, "The document is longer than 16 MB."));
+        } else if (!isBlank(document.toByteArray())) {
             any = true;
-            each.accept(new RawDocument(name, 0, bytes));
+            each.accept(new RawDocument(name, 0, document.toByteArray()));
         }
     }
 
@@ -86,8 +92,8 @@ final class DocumentReader {
      * Whether the first line of standard input is a document of its own. One beyond a limit is taken for one: a document
      * written over several lines begins with a short one.
      */
-    private static boolean isWhole(byte @Nullable [] line) {
-        if (line == null || isBlank(line)) {
+    private static boolean isWhole(byte[] line) {
+        if (isBlank(line)) {
             return false;
         }
         try (JsonParser parser = SnapshotJson.FACTORY.createParser(Utf8.withoutMark(line))) {

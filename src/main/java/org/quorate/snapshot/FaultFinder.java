@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -42,11 +41,14 @@ final class FaultFinder {
             return List.of(whole("more text behind the end of the document", "one document", trailing.location()));
         } catch (StreamConstraintsException limit) {
             return List.of(whole(SnapshotJson.limit(limit), "a document within that limit", limit.getLocation()));
-        } catch (JsonEOFException cutOff) {
-            return List.of(
-                    whole("the end of the text in the middle of the document", "whole JSON", cutOff.getLocation()));
         } catch (JsonProcessingException broken) {
-            return List.of(whole("text that is no JSON", "JSON", broken.getLocation()));
+            return List.of(
+                    broken.getOriginalMessage().contains("end-of-input")
+                            ? whole(
+                                    "the end of the text in the middle of the document",
+                                    "whole JSON",
+                                    broken.getLocation())
+                            : whole("text that is no JSON", "JSON", broken.getLocation()));
         } catch (IOException impossible) {
             throw new IllegalStateException("a text in memory could not be read", impossible);
         }
