@@ -1,5 +1,6 @@
 package org.quorate.snapshot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -120,5 +121,30 @@ class SnapshotSchemaTest {
         assertThat(snapshot.recorded()).isNull();
         assertThat(snapshot.conferences()).isEmpty();
         assertThat(snapshot.notRecorded()).isEmpty();
+    }
+
+    @Test
+    void null_is_as_if_the_field_were_missing() {
+        for (String pointer : SchemaAgreementTest.pointers()) {
+            ObjectNode without = Reading.full();
+            ObjectNode withNull = Reading.fullWith(pointer, "null");
+            int last = pointer.lastIndexOf('/');
+            boolean isField = without.at(pointer.substring(0, last)) instanceof ObjectNode object
+                    && object.remove(pointer.substring(last + 1)) != null;
+            if (isField && isAccepted(withNull)) {
+                assertThat(Reading.snapshot(withNull.toString()))
+                        .as(pointer)
+                        .isEqualTo(Reading.snapshot(without.toString()));
+            }
+        }
+        assertThat(isAccepted(Reading.fullWith("/conferences/0/startsAt", "null")))
+                .isTrue();
+        assertThat(isAccepted(Reading.fullWith("/conferences/0/held", "null"))).isTrue();
+        assertThat(isAccepted(Reading.fullWith("/conferences/0/reports/0/quality/lastSeen/c1", "null")))
+                .isTrue();
+    }
+
+    private static boolean isAccepted(JsonNode document) {
+        return Reading.parse(document.toString().getBytes(UTF_8)) instanceof ParsedCase.Accepted;
     }
 }
