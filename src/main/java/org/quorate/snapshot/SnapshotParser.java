@@ -20,7 +20,7 @@ public final class SnapshotParser {
     }
 
     private static @Nullable CaseSnapshot bound(byte[] bytes) {
-        if (Utf8.firstStrayByte(bytes).isPresent()) {
+        if (!Utf8.isUtf8(bytes)) {
             return null;
         }
         try {

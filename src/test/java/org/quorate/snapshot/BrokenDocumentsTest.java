@@ -165,6 +165,7 @@ class BrokenDocumentsTest {
         byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
 
         assertThat(Utf8.firstStrayByte(bytes)).hasValue(offset);
+        assertThat(Utf8.isUtf8(bytes)).isEqualTo(bytes[offset] == 0);
         assertThat(Reading.faults(bytes).get(0).found())
                 .isEqualTo(String.format("the byte 0x%02x at offset %d of the file", bytes[offset], offset));
     }
@@ -176,6 +177,19 @@ class BrokenDocumentsTest {
 
         assertThat(Utf8.firstStrayByte(bytes)).hasValue(50_000);
         assertThat(Utf8.firstStrayByte(Arrays.copyOf(bytes, 50_000))).isEmpty();
+    }
+
+    @Test
+    void T06_a_stray_byte_is_seen_wherever_it_stands() {
+        for (int length = 1; length < 40; length++) {
+            for (int at = 0; at < length; at++) {
+                byte[] bytes = "x".repeat(length).getBytes(UTF_8);
+                assertThat(Utf8.isUtf8(bytes)).isTrue();
+                bytes[at] = (byte) 0x92;
+                assertThat(Utf8.isUtf8(bytes)).isFalse();
+                assertThat(Utf8.firstStrayByte(bytes)).hasValue(at);
+            }
+        }
     }
 
     @Test
