@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,16 +95,7 @@ class CaseInputsTest {
 
     @Test
     void a_folders_files_come_by_path_and_others_are_left_alone() throws IOException {
-        for (String name : List.of(
-                "b.json",
-                "a/z.json",
-                "a.json",
-                "B.JSON",
-                "ä.json",
-                "a-b.json",
-                "a/b/c.jsonl",
-                "\uD83D\uDE00.json",
-                "\uFFFD.json")) {
+        for (String name : List.of("b.json", "a/z.json", "a.json", "B.JSON", "a-b.json", "a/b/c.jsonl")) {
             write(name, snapshot(name));
         }
         write("notes.txt", "nothing");
@@ -110,16 +103,19 @@ class CaseInputsTest {
 
         assertThat(read(folder))
                 .extracting(line -> line.substring(line.indexOf(' ') + 1))
-                .containsExactly(
-                        "B.JSON",
-                        "a-b.json",
-                        "a.json",
-                        "a/b/c.jsonl",
-                        "a/z.json",
-                        "b.json",
-                        "ä.json",
-                        "\uFFFD.json",
-                        "\uD83D\uDE00.json");
+                .containsExactly("B.JSON", "a-b.json", "a.json", "a/b/c.jsonl", "a/z.json", "b.json");
+    }
+
+    @Test
+    void paths_are_ordered_by_code_point() throws IOException {
+        assumeThat(System.getProperty("sun.jnu.encoding")).as("names of files").isEqualTo("UTF-8");
+        for (String name : List.of("\uD83D\uDE00", "\uFFFD", "z", "ä")) {
+            write(name + ".json", snapshot(name));
+        }
+
+        assertThat(read(folder))
+                .extracting(line -> line.substring(line.indexOf(' ') + 1))
+                .containsExactly("z", "ä", "\uFFFD", "\uD83D\uDE00");
     }
 
     @ParameterizedTest
@@ -227,6 +223,7 @@ class CaseInputsTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and pipes are made differently there")
     void T15_links_to_files_are_followed_and_links_to_folders_are_not_entered() throws IOException {
         write("outside/far.json", snapshot("FAR"));
         Path cases = Files.createDirectories(folder.resolve("cases"));
@@ -251,6 +248,7 @@ class CaseInputsTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and pipes are made differently there")
     void T15_a_folder_that_is_named_is_entered_although_it_is_a_link() throws IOException {
         write("cases/deep/a.json", snapshot("A"));
         Path link = Files.createSymbolicLink(folder.resolve("latest"), folder.resolve("cases"));
@@ -259,6 +257,7 @@ class CaseInputsTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and pipes are made differently there")
     void T15_a_pipe_is_rejected_and_never_opened() throws Exception {
         Path pipe = folder.resolve("pipe.json");
         assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
@@ -277,6 +276,7 @@ class CaseInputsTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions are given differently there")
     void what_cannot_be_read_is_rejected_and_the_rest_is_read() throws IOException {
         write("a.json", snapshot("A"));
         Path file = write("b.json", snapshot("B"));
