@@ -3,85 +3,18 @@ package org.quorate.snapshot;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CaseInputsTest {
-    private Path folder = Path.of("");
-
-    @BeforeEach
-    void folder(@TempDir Path temporary) {
-        folder = temporary;
-    }
-
-    /** What was read: a document with its line and case, or the reason why there is none. */
-    private List<String> read(Object... paths) {
-        return read(InputStream.nullInputStream(), paths);
-    }
-
-    private List<String> read(InputStream standardInput, Object... paths) {
-        List<String> read = new ArrayList<>();
-        new CaseInputs(Arrays.stream(paths).map(Object::toString).toList(), standardInput)
-                .forEach(input -> read.add(told(input).replace(folder + "/", "")));
-        return read;
-    }
-
-    private static String told(Input input) {
-        if (input instanceof RawDocument document) {
-            ParsedCase parsed = new SnapshotParser().parse(document);
-            String what = parsed instanceof ParsedCase.Accepted accepted
-                    ? accepted.snapshot().caseId()
-                    : ((ParsedCase.Refused) parsed).faults().get(0).found();
-            return document.file() + ":" + document.line() + " " + what;
-        }
-        Rejected fault = ((RejectedInput) input).fault();
-        return fault.file() + (fault.line() == null ? "" : ":" + fault.line()) + " " + fault.reason();
-    }
-
-    private static String snapshot(String caseId) {
-        return "{\"schema\": \"quorate.case-snapshot/1\", \"caseId\": \"" + caseId + "\"}";
-    }
-
-    private static String pretty(String caseId) {
-        return snapshot(caseId).replace("{", "{\n  ").replace(", ", ",\n  ").replace("}", "\n}\n");
-    }
-
-    private Path write(String name, String text) throws IOException {
-        return write(name, text.getBytes(UTF_8));
-    }
-
-    private Path write(String name, byte[] bytes) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.write(file, bytes);
-    }
-
-    private static byte[] packed(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(text.getBytes(UTF_8));
-        }
-        return bytes.toByteArray();
-    }
+class CaseInputsTest extends InputsOnDisk {
 
     @Test
     void paths_come_as_given_and_lines_by_position() throws IOException {
@@ -91,31 +24,6 @@ class CaseInputsTest {
 
         assertThat(read(lines, one, last))
                 .containsExactly("lines.ndjson:1 B", "lines.ndjson:2 C", "one.json:0 A", "last.jsonl:1 D");
-    }
-
-    @Test
-    void a_folders_files_come_by_path_and_others_are_left_alone() throws IOException {
-        for (String name : List.of("b.json", "a/z.json", "a.json", "B.JSON", "a-b.json", "a/b/c.jsonl")) {
-            write(name, snapshot(name));
-        }
-        write("notes.txt", "nothing");
-        write("readme", "nothing");
-
-        assertThat(read(folder))
-                .extracting(line -> line.substring(line.indexOf(' ') + 1))
-                .containsExactly("B.JSON", "a-b.json", "a.json", "a/b/c.jsonl", "a/z.json", "b.json");
-    }
-
-    @Test
-    void paths_are_ordered_by_code_point() throws IOException {
-        assumeThat(System.getProperty("sun.jnu.encoding")).as("names of files").isEqualTo("UTF-8");
-        for (String name : List.of("\uD83D\uDE00", "\uFFFD", "z", "ä")) {
-            write(name + ".json", snapshot(name));
-        }
-
-        assertThat(read(folder))
-                .extracting(line -> line.substring(line.indexOf(' ') + 1))
-                .containsExactly("z", "ä", "\uFFFD", "\uD83D\uDE00");
     }
 
     @ParameterizedTest
@@ -135,14 +43,6 @@ class CaseInputsTest {
         }
 
         assertThat(read(folder.resolve(name))).containsExactly(name + " " + reason);
-    }
-
-    @Test
-    void a_folder_without_cases_and_a_name_that_can_be_none_are_rejected() throws IOException {
-        Files.createDirectories(folder.resolve("empty/deeper"));
-
-        assertThat(read(folder.resolve("empty"))).containsExactly("empty The folder holds no case snapshot.");
-        assertThat(read("a\0b.json")).containsExactly("a\0b.json There is no file of that name.");
     }
 
     @Test
@@ -181,121 +81,6 @@ class CaseInputsTest {
     @Test
     void a_list_in_a_json_file_is_one_document() throws IOException {
         assertThat(read(write("list.json", "[" + snapshot("A") + "]"))).containsExactly("list.json:0 a list");
-    }
-
-    @Test
-    void packed_files_are_unpacked_all_their_members() throws IOException {
-        ByteArrayOutputStream members = new ByteArrayOutputStream();
-        members.write(packed(snapshot("A") + "\n" + snapshot("B")));
-        members.write(packed("\n" + snapshot("C") + "\n"));
-
-        assertThat(read(write("cases.ndjson.gz", members.toByteArray()), write("one.JSON.GZ", packed(pretty("D")))))
-                .containsExactly(
-                        "cases.ndjson.gz:1 A", "cases.ndjson.gz:2 B", "cases.ndjson.gz:3 C", "one.JSON.GZ:0 D");
-    }
-
-    @Test
-    void of_a_packed_file_that_is_cut_off_the_good_lines_are_kept() throws IOException {
-        StringBuilder lines = new StringBuilder();
-        for (int line = 0; line < 20_000; line++) {
-            lines.append(snapshot("C" + line * 7_919)).append('\n');
-        }
-        byte[] whole = packed(lines.toString());
-
-        List<String> read = read(write("cases.ndjson.gz", Arrays.copyOf(whole, whole.length / 2)));
-
-        assertThat(read).hasSizeGreaterThan(5_000);
-        assertThat(read.get(4_999)).isEqualTo("cases.ndjson.gz:5000 C" + 4_999 * 7_919);
-        assertThat(read.get(read.size() - 1))
-                .isEqualTo("cases.ndjson.gz The gzip file is cut off; what stands before its end was read.");
-        assertThat(read.subList(0, read.size() - 1)).allMatch(line -> line.contains(" C"));
-    }
-
-    @Test
-    void of_a_packed_file_that_is_damaged_the_damage_is_told() throws IOException {
-        byte[] bytes = packed(snapshot("A") + "\n");
-        bytes[bytes.length - 6] ^= 1; // in the checksum
-
-        assertThat(read(write("cases.ndjson.gz", bytes)))
-                .containsExactly(
-                        "cases.ndjson.gz:1 A",
-                        "cases.ndjson.gz The gzip file is damaged; what stands before that was read.");
-    }
-
-    @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and pipes are made differently there")
-    void T15_links_to_files_are_followed_and_links_to_folders_are_not_entered() throws IOException {
-        write("outside/far.json", snapshot("FAR"));
-        Path cases = Files.createDirectories(folder.resolve("cases"));
-        write("cases/a.json", snapshot("A"));
-        Files.createSymbolicLink(cases.resolve("b.json"), folder.resolve("outside/far.json"));
-        Path root = Files.createSymbolicLink(cases.resolve("root"), Path.of("/"));
-        Path named = Files.createSymbolicLink(cases.resolve("root.json"), Path.of("/"));
-        Files.createSymbolicLink(cases.resolve("circle"), cases);
-        Files.createSymbolicLink(cases.resolve("c.json"), folder.resolve("gone.json"));
-        Files.createSymbolicLink(cases.resolve("d.json"), cases.resolve("e.json"));
-        Files.createSymbolicLink(cases.resolve("e.json"), cases.resolve("d.json"));
-
-        assertThat(read(cases))
-                .containsExactly(
-                        "cases/a.json:0 A",
-                        "cases/b.json:0 FAR",
-                        "cases/c.json The link leads nowhere.",
-                        "cases/d.json The link leads nowhere.",
-                        "cases/e.json The link leads nowhere.");
-        Files.delete(root);
-        Files.delete(named);
-    }
-
-    @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and pipes are made differently there")
-    void T15_a_folder_that_is_named_is_entered_although_it_is_a_link() throws IOException {
-        write("cases/deep/a.json", snapshot("A"));
-        Path link = Files.createSymbolicLink(folder.resolve("latest"), folder.resolve("cases"));
-
-        assertThat(read(link)).containsExactly("latest/deep/a.json:0 A");
-    }
-
-    @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and pipes are made differently there")
-    void T15_a_pipe_is_rejected_and_never_opened() throws Exception {
-        Path pipe = folder.resolve("pipe.json");
-        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                .as("mkfifo")
-                .isZero();
-        write("z.json", snapshot("Z"));
-        Path device = Files.createSymbolicLink(folder.resolve("zero.json"), Path.of("/dev/zero"));
-
-        assertThat(read(folder))
-                .containsExactly(
-                        "pipe.json It is no regular file, but a pipe or a device.",
-                        "z.json:0 Z",
-                        "zero.json It is no regular file, but a pipe or a device.");
-        assertThat(read(pipe)).containsExactly("pipe.json It is no regular file, but a pipe or a device.");
-        Files.delete(device);
-    }
-
-    @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions are given differently there")
-    void what_cannot_be_read_is_rejected_and_the_rest_is_read() throws IOException {
-        write("a.json", snapshot("A"));
-        Path file = write("b.json", snapshot("B"));
-        Path closed = folder.resolve("closed");
-        write("closed/c.json", snapshot("C"));
-        write("d.json", snapshot("D"));
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
-        try {
-            assumeThat(Files.isReadable(file))
-                    .as("permissions are nothing to this user")
-                    .isFalse();
-            assertThat(read(folder))
-                    .containsExactly(
-                            "a.json:0 A", "b.json The file cannot be read.", "closed It cannot be read.", "d.json:0 D");
-            assertThat(read(closed)).containsExactly("closed The folder cannot be read.");
-        } finally {
-            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
-        }
     }
 
     @Test
