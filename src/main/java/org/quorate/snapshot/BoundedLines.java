@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines of bytes, and of a line that is too long only so much that memory stays flat. */
+/** Reads lines of bytes, or all bytes, and of what is too long keeps only so much that memory stays flat. */
 final class BoundedLines {
     private static final int BUFFER = 1 << 16;
+    private static final byte[] NOTHING = {};
 
     private final InputStream in;
     private final int longest;
@@ -21,7 +22,7 @@ final class BoundedLines {
         this.longest = longest;
     }
 
-    /** The next line without its end; null after the last. */
+    /** The next line without its line feed, nothing of it where it is too long; null after the last. */
     byte @Nullable [] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         tooLong = false;
@@ -35,10 +36,22 @@ final class BoundedLines {
             keep(line, start);
             if (at < end) {
                 at++;
-                return trimmed(line);
+                return kept(line);
             }
         }
-        return any ? trimmed(line) : null;
+        return any ? kept(line) : null;
+    }
+
+    /** Appends what is left; false, and no more is read, where the whole would be too long. */
+    boolean rest(ByteArrayOutputStream whole) throws IOException {
+        while (at < end || fill()) {
+            if (whole.size() + end - at > longest) {
+                return false;
+            }
+            whole.write(buffer, at, end - at);
+            at = end;
+        }
+        return true;
     }
 
     private boolean fill() throws IOException {
@@ -55,13 +68,11 @@ final class BoundedLines {
         }
     }
 
-    private static byte[] trimmed(ByteArrayOutputStream line) {
-        byte[] bytes = line.toByteArray();
-        boolean carriage = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-        return carriage ? java.util.Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+    private byte[] kept(ByteArrayOutputStream line) {
+        return tooLong ? NOTHING : line.toByteArray();
     }
 
-    /** Whether the line just given was longer than allowed, and is not whole. */
+    /** Whether the line just given was longer than allowed. */
     boolean wasTooLong() {
         return tooLong;
     }

@@ -8,21 +8,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Remembers which cases were seen and where. It keeps 128 bits of a digest and the place, in tables that are at least
- * a third full: at most 64 bytes a case.
+ * Remembers which cases were seen and where: 128 bits of a digest and the place, at most 64 bytes a case when there are
+ * many; and the name of each file once. Not for several threads at once.
  */
 public final class CaseIds {
-    private static final int FIRST_SIZE = 1 << 10;
+    private static final int TABLES = 256;
 
     private final List<String> files = new ArrayList<>();
     private final MessageDigest digest;
-    private long[] high = new long[FIRST_SIZE];
-    private long[] low = new long[FIRST_SIZE];
-    private int[] file = new int[FIRST_SIZE];
-    private int[] line = new int[FIRST_SIZE];
-    private int count;
+    private final List<SeenCases> tables =
+            Stream.generate(SeenCases::new).limit(TABLES).toList();
 
     /** Nothing was seen yet. */
     public CaseIds() {
@@ -40,59 +38,27 @@ public final class CaseIds {
      * @return where the case was first seen, as {@code file} or {@code file:line}; empty where it is new
      */
     public Optional<String> firstSeenAt(String caseId, String fileName, long line) {
-        ByteBuffer bits = ByteBuffer.wrap(digest.digest(caseId.getBytes(UTF_8)));
-        long upper = bits.getLong() | 1;
-        long lower = bits.getLong();
-        int slot = slot(upper, lower);
-        if (high[slot] != 0) {
-            return Optional.of(files.get(file[slot]) + (this.line[slot] == 0 ? "" : ":" + this.line[slot]));
-        }
-        put(slot, upper, lower, fileIndex(fileName), (int) line);
-        count++;
-        if (count * 2 > high.length) {
-            grow();
-        }
-        return Optional.empty();
+        byte[] bytes = digest.digest(caseId.getBytes(UTF_8));
+        ByteBuffer bits = ByteBuffer.wrap(bytes, 1, bytes.length - 1);
+        long place = tables.get(bytes[0] & 0xFF).firstPlace(bits.getLong(), bits.getLong(), place(fileName, line));
+        return place == SeenCases.NONE ? Optional.empty() : Optional.of(text(place));
     }
 
-    private int fileIndex(String name) {
+    private long place(String fileName, long line) {
         int last = files.size() - 1;
-        if (last < 0 || !files.get(last).equals(name)) {
-            files.add(name);
+        if (last < 0 || !files.get(last).equals(fileName)) {
+            files.add(fileName);
         }
-        return files.size() - 1;
+        return ((long) (files.size() - 1) << Integer.SIZE) | line;
     }
 
-    private int slot(long upper, long lower) {
-        int mask = high.length - 1;
-        int slot = (int) lower & mask;
-        while (high[slot] != 0 && (high[slot] != upper || low[slot] != lower)) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
+    private String text(long place) {
+        long line = place & 0xFFFF_FFFFL;
+        return files.get((int) (place >> Integer.SIZE)) + (line == 0 ? "" : ":" + line);
     }
 
-    private void put(int slot, long upper, long lower, int fileIndex, int lineNumber) {
-        high[slot] = upper;
-        low[slot] = lower;
-        file[slot] = fileIndex;
-        line[slot] = lineNumber;
-    }
-
-    private void grow() {
-        long[] oldHigh = high;
-        long[] oldLow = low;
-        int[] oldFile = file;
-        int[] oldLine = line;
-        int size = oldHigh.length * 2;
-        high = new long[size];
-        low = new long[size];
-        file = new int[size];
-        line = new int[size];
-        for (int slot = 0; slot < oldHigh.length; slot++) {
-            if (oldHigh[slot] != 0) {
-                put(slot(oldHigh[slot], oldLow[slot]), oldHigh[slot], oldLow[slot], oldFile[slot], oldLine[slot]);
-            }
-        }
+    /** The bytes held in tables, for the promise above. */
+    long tableBytes() {
+        return tables.stream().mapToLong(SeenCases::bytes).sum();
     }
 }

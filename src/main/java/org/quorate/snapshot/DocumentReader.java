@@ -1,11 +1,12 @@
 package org.quorate.snapshot;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
-import org.quorate.snapshot.CaseInputs.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one file or stream apart into documents. */
 final class DocumentReader {
@@ -16,7 +17,7 @@ final class DocumentReader {
     private final Layout layout;
     private final Consumer<Input> each;
     private long number;
-    private long documents;
+    private boolean any;
 
     DocumentReader(String name, InputStream in, Layout layout, Consumer<Input> each) {
         this.name = name;
@@ -26,74 +27,81 @@ final class DocumentReader {
     }
 
     void read() throws IOException {
-        byte[] first = line();
-        if (first != null && (layout == Layout.LINES || (layout == Layout.UNKNOWN && isWhole(first)))) {
-            for (byte[] line = first; line != null; line = line()) {
-                document(line);
-            }
-        } else if (first != null) {
-            whole(first);
+        switch (layout) {
+            case LINES -> lines(lines.next());
+            case WHOLE -> whole(new ByteArrayOutputStream());
+            case UNKNOWN -> linesOrWhole(lines.next());
+            case OTHER -> throw new IllegalArgumentException(name + " is no file for case snapshots");
         }
-        if (documents == 0) {
+        if (!any) {
             each.accept(new RejectedInput(Rejected.file(name, "a case snapshot", "The file is empty.")));
         }
     }
 
-    private byte @org.jspecify.annotations.Nullable [] line() throws IOException {
-        byte[] line = lines.next();
-        number++;
-        return line != null && number == 1 ? Utf8.withoutMark(line) : line;
+    private void linesOrWhole(byte @Nullable [] first) throws IOException {
+        if (first == null || isWhole(first)) {
+            lines(first);
+            return;
+        }
+        ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+        beginning.write(first, 0, first.length);
+        beginning.write('\n');
+        whole(beginning);
     }
 
-    private void document(byte[] line) {
+    private void lines(byte @Nullable [] first) throws IOException {
+        for (byte[] line = first; line != null; line = lines.next()) {
+            line(line);
+        }
+    }
+
+    private void line(byte[] line) {
+        number++;
         if (lines.wasTooLong()) {
-            documents++;
-            each.accept(new RejectedInput(Rejected.line(
-                    name, number, LIMIT, "The line is longer than 16 MB; the lines behind it were read.")));
+            reject(Rejected.line(name, number, LIMIT, "The line is longer than 16 MB; the lines behind it were read."));
         } else if (!isBlank(line)) {
-            documents++;
+            any = true;
             each.accept(new RawDocument(name, number, line));
         }
     }
 
-    private void whole(byte[] first) throws IOException {
-        ByteArrayOutputStream document = new ByteArrayOutputStream();
-        boolean tooLong = false;
-        for (byte[] line = first; line != null; line = lines.next()) {
-            tooLong |= lines.wasTooLong() || document.size() + line.length > SnapshotJson.LONGEST;
-            if (!tooLong) {
-                document.write(line, 0, line.length);
-                document.write('\n');
-            }
-        }
-        byte[] bytes = document.toByteArray();
-        if (tooLong) {
-            documents++;
-            each.accept(new RejectedInput(Rejected.file(name, LIMIT, "The document is longer than 16 MB.")));
-        } else if (!isBlank(bytes)) {
-            documents++;
-            each.accept(new RawDocument(name, 0, bytes));
+    private void whole(ByteArrayOutputStream document) throws IOException {
+        if (lines.wasTooLong() || !lines.rest(document)) {
+            reject(Rejected.file(name, LIMIT, "The document is longer than 16 MB."));
+        } else if (!isBlank(document.toByteArray())) {
+            any = true;
+            each.accept(new RawDocument(name, 0, document.toByteArray()));
         }
     }
 
+    private void reject(Rejected rejected) {
+        any = true;
+        each.accept(new RejectedInput(rejected));
+    }
+
     private static boolean isBlank(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each > ' ' || each < 0) {
+        for (byte each : Utf8.withoutMark(bytes)) {
+            if (each > ' ' || each <= 0) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether a line of standard input is a document of its own. */
+    /**
+     * Whether the first line of standard input is a document of its own. One beyond a limit is taken for one: a document
+     * written over several lines begins with a short one.
+     */
     private static boolean isWhole(byte[] line) {
         if (isBlank(line)) {
             return false;
         }
-        try (JsonParser parser = SnapshotJson.FACTORY.createParser(line)) {
+        try (JsonParser parser = SnapshotJson.FACTORY.createParser(Utf8.withoutMark(line))) {
             parser.nextToken();
             parser.skipChildren();
-            return parser.currentToken() != null && parser.nextToken() == null;
+            return parser.nextToken() == null;
+        } catch (StreamConstraintsException beyond) {
+            return true;
         } catch (IOException inTheMiddle) {
             return false;
         }

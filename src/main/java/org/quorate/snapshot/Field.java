@@ -1,5 +1,7 @@
 package org.quorate.snapshot;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,12 @@ final class Field {
         return value;
     }
 
+    static List<RecordedCirculation> documents(Set<String> allowed, @Nullable List<RecordedCirculation> values) {
+        List<RecordedCirculation> circulations = list(values);
+        circulations.forEach(one -> oneOf(allowed, one.document()));
+        return circulations;
+    }
+
     static List<String> allOf(Set<String> allowed, List<String> values) {
         values.forEach(value -> oneOf(allowed, value));
         return List.copyOf(values);
@@ -46,7 +54,16 @@ final class Field {
         return values == null ? List.of() : List.copyOf(values);
     }
 
-    static <T> Map<String, T> map(@Nullable Map<String, T> values) {
-        return values == null ? Map.of() : Map.copyOf(values);
+    /** An explicit null is an entry that is missing. */
+    static <T> Map<String, T> map(@Nullable Map<String, @Nullable T> values) {
+        Map<String, T> present = new LinkedHashMap<>();
+        if (values != null) {
+            values.forEach((key, value) -> {
+                if (value != null) {
+                    present.put(key, value);
+                }
+            });
+        }
+        return Collections.unmodifiableMap(present);
     }
 }

@@ -1,45 +1,40 @@
 package org.quorate.snapshot;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** A document as a tree that knows where each value stands, and which names stand twice in one object. */
+/**
+ * A document as a tree. Names that stand twice in one object are noted, and the first one stays. Where values stand is
+ * not kept: the few places that faults need are looked up by {@link Locations}.
+ */
 final class LocatedTree {
-    private static final JsonFactory FACTORY = SnapshotJson.FACTORY
-            .rebuild()
-            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Map<String, JsonLocation> locations = new HashMap<>();
-    private final List<String> duplicates = new ArrayList<>();
-    private final JsonNode root;
+    private final Faults faults;
+
+    private LocatedTree(Faults faults) {
+        this.faults = faults;
+    }
 
     /**
      * Reads one document.
      *
      * @throws IOException where it is not JSON
      */
-    LocatedTree(byte[] bytes) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(bytes)) {
+    static JsonNode read(String text, Faults faults) throws IOException {
+        try (JsonParser parser = SnapshotJson.FACTORY.createParser(text)) {
             parser.nextToken();
-            root = value(parser, "");
+            JsonNode root = new LocatedTree(faults).value(parser, "");
             if (parser.nextToken() != null) {
                 throw new TrailingTextException(parser.currentTokenLocation());
             }
+            return root;
         }
     }
 
@@ -59,15 +54,10 @@ final class LocatedTree {
     }
 
     private JsonNode value(JsonParser parser, String pointer) throws IOException {
-        locations.putIfAbsent(pointer, parser.currentTokenLocation());
         JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            return object(parser, pointer);
-        }
-        if (token == JsonToken.START_ARRAY) {
-            return array(parser, pointer);
-        }
         return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
+            case START_OBJECT -> object(parser, pointer);
+            case START_ARRAY -> array(parser, pointer);
             case VALUE_STRING -> NODES.textNode(parser.getText());
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
@@ -84,11 +74,10 @@ final class LocatedTree {
             JsonLocation atName = parser.currentTokenLocation();
             parser.nextToken();
             if (object.has(name)) {
-                duplicates.add(child);
-                locations.put(child, atName);
+                faults.add(new Fault(
+                        child, "the same field a second time", "each field once in an object", null, true, atName));
                 parser.skipChildren();
             } else {
-                locations.put(child + "#", atName);
                 object.set(name, value(parser, child));
             }
         }
@@ -103,23 +92,7 @@ final class LocatedTree {
         return array;
     }
 
-    JsonNode root() {
-        return root;
-    }
-
-    /** Pointers of the names that stand twice in one object. */
-    List<String> duplicates() {
-        return duplicates;
-    }
-
-    /** Where a value stands; for a name nobody knows, where the name stands; for a missing one, the object around it. */
-    @Nullable
-    JsonLocation locationOf(String pointer, boolean ofName) {
-        JsonLocation location = ofName ? locations.get(pointer + "#") : locations.get(pointer);
-        int parent = pointer.lastIndexOf('/');
-        return location != null || parent < 0 ? location : locationOf(pointer.substring(0, parent), false);
-    }
-
+    /** A name as it stands in a JSON pointer. */
     static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }

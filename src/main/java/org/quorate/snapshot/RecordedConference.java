@@ -55,6 +55,8 @@ public record RecordedConference(
 
     private static final Set<String> MEDIA = Set.of("in-person", "virtual", "hybrid");
 
+    private static final Set<String> DOCUMENTS = Set.of("minutes", "summary", "decision-letter", "plan");
+
     /** Refuses what the format does not allow, and makes of missing lists empty ones. */
     public RecordedConference {
         id = Field.required(id);
@@ -65,6 +67,6 @@ public record RecordedConference(
         attendance = Field.list(attendance);
         reports = Field.list(reports);
         minutes = Field.list(minutes);
-        circulations = Field.list(circulations);
+        circulations = Field.documents(DOCUMENTS, circulations);
     }
 }

@@ -1,6 +1,7 @@
 package org.quorate.snapshot;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.time.Moment;
 
@@ -28,11 +29,13 @@ public record RecordedCoreGroup(
         @Nullable Moment recordToChairAt,
         List<RecordedCirculation> circulations) {
 
+    private static final Set<String> DOCUMENTS = Set.of("record", "plan");
+
     /** Refuses what the format does not allow, and makes of missing lists empty ones. */
     public RecordedCoreGroup {
         id = Field.required(id);
         children = Field.ids(children);
         attendance = Field.list(attendance);
-        circulations = Field.list(circulations);
+        circulations = Field.documents(DOCUMENTS, circulations);
     }
 }

@@ -10,26 +10,33 @@ import org.quorate.time.MomentException;
  * for several threads.
  */
 public final class SnapshotParser {
-    private final FaultFinder faultFinder = new FaultFinder();
 
     /** Reads one document, whatever is in it. */
     public ParsedCase parse(RawDocument document) {
-        CaseSnapshot snapshot = bound(document);
-        return snapshot != null && new References(snapshot).faults().isEmpty()
-                ? new ParsedCase.Accepted(snapshot, document)
-                : new ParsedCase.Refused(faults(document));
+        CaseSnapshot snapshot = bound(document.bytes());
+        return snapshot == null
+                ? new ParsedCase.Refused(faults(document))
+                : new ParsedCase.Accepted(snapshot, document);
     }
 
-    private static @Nullable CaseSnapshot bound(RawDocument document) {
+    private static @Nullable CaseSnapshot bound(byte[] bytes) {
+        if (!Utf8.isUtf8(bytes)) {
+            return null;
+        }
         try {
-            return SnapshotJson.bind(document.bytes());
+            CaseSnapshot snapshot = SnapshotJson.bind(Utf8.withoutMark(bytes));
+            Faults faults = new Faults();
+            if (snapshot != null) {
+                References.check(snapshot, faults);
+            }
+            return faults.isEmpty() ? snapshot : null;
         } catch (IOException | MomentException | NullPointerException faulty) {
             return null;
         }
     }
 
-    private List<Rejected> faults(RawDocument document) {
-        List<Rejected> faults = faultFinder.find(document);
+    private static List<Rejected> faults(RawDocument document) {
+        List<Rejected> faults = new FaultFinder(document).find();
         if (faults.isEmpty()) {
             throw new IllegalStateException("a document was refused without a fault");
         }

@@ -36,9 +36,12 @@ public record Deadline(
         return inclusive ? done.first().isAfter(last) : !done.first().isBefore(last);
     }
 
-    /** Whether it has surely passed: it lies before the as-of moment, wherever the boundary lies. */
+    /**
+     * Whether it has surely passed: it lies before the as-of moment, wherever the boundary lies. By the end of a day
+     * every instant of that day has passed; the last one stands for that end.
+     */
     public boolean passedBy(Instant asOf) {
-        return last.isBefore(asOf);
+        return last.isBefore(asOf) || (isRange() && last.equals(asOf) && London.isLastOfDay(asOf));
     }
 
     /** Whether it surely has not passed: it lies at or after the as-of moment, wherever the boundary lies. */

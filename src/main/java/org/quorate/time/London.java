@@ -43,6 +43,11 @@ final class London {
         return startOf(day.plusDays(1)).minusNanos(1);
     }
 
+    /** Whether it is the last nanosecond of a London day. */
+    static boolean isLastOfDay(Instant instant) {
+        return instant.equals(lastOf(dayOf(instant)));
+    }
+
     /** The London day of an instant. */
     static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);

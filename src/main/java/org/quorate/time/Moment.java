@@ -3,6 +3,7 @@ package org.quorate.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * London day; a local time that the clocks showed twice is the range of its two instants.
  */
 public final class Moment {
-    private static final Comparator<Moment> LEAST =
-            Comparator.comparing(Moment::last).thenComparing(Moment::first);
+    private static final Comparator<Moment> FIRST =
+            Comparator.comparing(Moment::first).thenComparing(Moment::last);
 
     private final Instant first;
     private final Instant last;
@@ -67,11 +68,6 @@ public final class Moment {
         return dateAlone;
     }
 
-    /** Whether it is a local time that the clocks showed twice. */
-    public boolean isShownTwice() {
-        return !dateAlone && !first.equals(last);
-    }
-
     /** Its London date. */
     public LocalDate day() {
         return day;
@@ -93,21 +89,20 @@ public final class Moment {
     }
 
     /**
-     * The earliest of several: it lies somewhere between the least first instant and the least last instant.
+     * The earliest of several: it lies somewhere between the least first instant and the least last instant. Where a
+     * date alone may be the earliest, the time of day of the whole is not recorded either.
      *
      * @throws IllegalArgumentException where there are none
      */
     public static Moment earliestOf(Collection<Moment> moments) {
-        Moment least = moments.stream()
-                .min(LEAST)
-                .orElseThrow(() -> new IllegalArgumentException("there is no earliest of none"));
-        Instant first = moments.stream()
-                .map(Moment::first)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return first.equals(least.first)
-                ? least
-                : new Moment(first, least.last, London.dayOf(first), least.dateAlone, least.text);
+        if (moments.isEmpty()) {
+            throw new IllegalArgumentException("there is no earliest of none");
+        }
+        Moment earliest = Collections.min(moments, FIRST);
+        Instant last = Collections.min(moments, Comparator.comparing(Moment::last)).last;
+        return last.equals(earliest.last)
+                ? earliest
+                : new Moment(earliest.first, last, earliest.day, earliest.dateAlone, earliest.text);
     }
 
     @Override

@@ -3,12 +3,15 @@ package org.quorate.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One nation's bank holidays, by rule, with the days that a proclamation added or removed. */
+/**
+ * One nation's bank holidays, by rule, with the days that a proclamation added or removed. Safe for several threads.
+ */
 final class NationCalendar {
     private final List<HolidayRule> rules;
     private final Map<LocalDate, String> added;
@@ -57,7 +60,7 @@ final class NationCalendar {
                 holidays.put(day, name);
             }
         });
-        return holidays;
+        return Collections.unmodifiableMap(holidays);
     }
 
     static boolean isWeekend(LocalDate day) {

@@ -79,7 +79,7 @@ public final class Reckoning {
     }
 
     private static String minutes(Instant due, Instant done) {
-        long minutes = Duration.between(due, done).toMinutes();
+        long minutes = Math.max(0, Duration.between(due, done).toMinutes());
         long hours = minutes / 60;
         String rest = minutes % 60 == 0 && hours > 0 ? "" : minutes % 60 + "M";
         return "PT" + (hours > 0 ? hours + "H" : "") + rest;

@@ -24,8 +24,8 @@ public final class WorkingDays {
 
     WorkingDays(NationCalendar nation, Map<LocalDate, String> closures, Set<LocalDate> extra) {
         this.nation = nation;
-        this.closures = closures;
-        this.extra = extra;
+        this.closures = Map.copyOf(closures);
+        this.extra = Set.copyOf(extra);
     }
 
     /** Whether people work on that day. */
@@ -83,6 +83,7 @@ public final class WorkingDays {
 
     /** Why it is no working day, such as {@code Saturday} or {@code bank holiday: Good Friday}; empty where it is one. */
     public Optional<String> whyNot(LocalDate day) {
+        OutsideCalendarException.checked(day);
         if (extra.contains(day)) {
             return Optional.empty();
         }
