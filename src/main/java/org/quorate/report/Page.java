@@ -42,6 +42,13 @@ final class Page {
         painted(indent, indent, text, 0, 0);
     }
 
+    /** An indented remark; nothing, where it is empty. */
+    void note(String text) throws IOException {
+        if (!text.isEmpty()) {
+            text(2, text);
+        }
+    }
+
     /** A text that begins with a mark; further lines are indented by two more. */
     void marked(int indent, Mark mark, String words, String rest) throws IOException {
         painted(indent, indent + 2, words + rest, mark.colour(), Wrap.length(words));

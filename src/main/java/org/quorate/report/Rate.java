@@ -19,10 +19,13 @@ final class Rate {
         return percent(met, counts.decided()) + " (" + number(met) + " of " + number(counts.decided()) + ")";
     }
 
-    /** What the rate could be, were all the undetermined breached, or met; empty where none is undetermined. */
+    /**
+     * What the rate could be, were all the undetermined breached, or met; empty where none is undetermined, and where
+     * there is no rate.
+     */
     static String bounds(Counts counts) {
         long undetermined = counts.of(Outcome.UNDETERMINED);
-        if (undetermined == 0) {
+        if (undetermined == 0 || !counts.isRated()) {
             return "";
         }
         long met = counts.of(Outcome.MET);

@@ -80,10 +80,11 @@ final class TextFindings implements FindingsWriter {
 
     @Override
     public void end(Summary summary, List<Pack> packs) throws IOException {
-        TextSections sections = new TextSections(new Page(writer, look));
+        Page page = new Page(writer, look);
+        TextSections sections = new TextSections(page);
         sections.head(header, packs);
         sections.summary(summary);
-        sections.breaches(worst, packs.size() != 1);
+        new TextBreaches(page, packs.size() != 1).write(worst);
         sections.errors(errors, errorCount);
         sections.untold(untold);
         sections.next(next);

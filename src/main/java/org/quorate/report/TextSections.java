@@ -16,8 +16,6 @@ import org.quorate.time.AsOf;
 
 /** The sections of the text for a person, one after the other. */
 final class TextSections {
-    private static final String ALL = " For all of them, use --format csv, json or ndjson.";
-
     private final Page page;
 
     TextSections(Page page) {
@@ -56,47 +54,6 @@ final class TextSections {
         }
     }
 
-    /** The breaches by case, worst first. */
-    void breaches(WorstCases worst, boolean severalPacks) throws IOException {
-        if (worst.cases() == 0) {
-            page.heading("BREACHES: none");
-            return;
-        }
-        String advisory = worst.advisory() == 0 ? "" : " and " + Rate.number(worst.advisory()) + " advisory";
-        page.heading("BREACHES: " + Rate.number(worst.breaches()) + advisory + " in " + counted(worst.cases(), "case")
-                + ", worst first");
-        for (BreachedCase one : worst.worst()) {
-            page.blank();
-            page.text(
-                    0,
-                    one.caseId() + ": " + counted(one.breaches(), "breach")
-                            + (one.advisory() == 0 ? "" : ", " + Rate.number(one.advisory()) + " advisory"));
-            for (Finding finding : one.shown()) {
-                breach(finding, severalPacks);
-            }
-            more(one.more(), "breach", " of this case");
-        }
-        more(worst.more(), "case", " with breaches");
-    }
-
-    private void breach(Finding finding, boolean severalPacks) throws IOException {
-        page.marked(2, Mark.BREACHED, Mark.words(finding), ": " + name(finding, severalPacks));
-        page.text(4, finding.explanation());
-        String owedBy = Labels.owedBy(finding);
-        if (owedBy != null) {
-            page.text(4, "Owed by " + owedBy + ".");
-        }
-        String citation = Labels.citation(finding);
-        if (citation != null) {
-            page.text(4, citation);
-        }
-    }
-
-    private static String name(Finding finding, boolean severalPacks) {
-        String policy = severalPacks ? " (" + finding.policy() + ")" : "";
-        return Labels.clause(finding) + policy + ", " + Labels.subject(finding);
-    }
-
     /** What could not be judged. */
     void errors(List<Finding> errors, long count) throws IOException {
         if (count == 0) {
@@ -104,10 +61,10 @@ final class TextSections {
         }
         page.heading("ERRORS: " + Rate.number(count));
         for (Finding finding : errors) {
-            page.marked(2, Mark.ERROR, Mark.words(finding), ": " + finding.caseId() + ", " + name(finding, true));
+            page.marked(2, Mark.ERROR, Mark.words(finding), ": " + name(finding));
             page.text(4, finding.explanation());
         }
-        more(count - errors.size(), "error", "");
+        page.note(Counted.more(count - errors.size(), "error", ""));
     }
 
     /** What cannot be told, by what the record lacks. */
@@ -115,7 +72,7 @@ final class TextSections {
         if (untold.findings() == 0) {
             return;
         }
-        page.heading("CANNOT BE TOLD: " + counted(untold.findings(), "finding") + ", by what the record lacks");
+        page.heading("CANNOT BE TOLD: " + Counted.of(untold.findings(), "finding") + ", by what the record lacks");
         for (UntoldFields.Lack lack : untold.mostFirst()) {
             String obligations = lack.byObligation().entrySet().stream()
                     .map(one -> one.getKey() + " " + Rate.number(one.getValue()))
@@ -134,17 +91,17 @@ final class TextSections {
         if (next.findings() == 0) {
             return;
         }
-        page.heading("DUE NEXT: " + counted(next.findings(), "finding") + ", soonest first");
+        page.heading("DUE NEXT: " + Counted.of(next.findings(), "finding") + ", soonest first");
         for (Finding finding : next.soonest()) {
-            page.marked(2, Mark.DUE, Mark.words(finding), ": " + finding.caseId() + ", " + name(finding, true));
+            page.marked(2, Mark.DUE, Mark.words(finding), ": " + name(finding));
             page.text(4, finding.explanation());
         }
-        more(next.findings() - next.soonest().size(), "finding", " due later");
+        page.note(Counted.more(next.findings() - next.soonest().size(), "finding", " due later"));
     }
 
     /** The heading over what could not be read. */
     void rejected(long count) throws IOException {
-        page.heading("NOT READ: " + counted(count, "reason"));
+        page.heading("NOT READ: " + Counted.of(count, "fault") + " in the input");
     }
 
     /** The last line; before it, how much of what was found is printed, where that is not all. */
@@ -165,8 +122,8 @@ final class TextSections {
         if (printed != all) {
             page.text(
                     0,
-                    "Of " + counted(all, "finding") + ", the " + Rate.number(printed)
-                            + " asked for stand above; the summary counts all.");
+                    "Of " + Counted.of(all, "finding") + ", this is about the " + Rate.number(printed)
+                            + " asked for; the summary counts all.");
         }
         page.text(
                 0,
@@ -175,20 +132,8 @@ final class TextSections {
                         + (parts.isEmpty() ? "none" : String.join(", ", parts)) + ".");
     }
 
-    private void more(long count, String what, String which) throws IOException {
-        if (count > 0) {
-            page.text(
-                    2,
-                    "There " + (count == 1 ? "is " : "are ") + Rate.number(count) + " more " + plural(count, what)
-                            + which + "." + ALL);
-        }
-    }
-
-    private static String counted(long count, String what) {
-        return Rate.number(count) + " " + plural(count, what);
-    }
-
-    private static String plural(long count, String what) {
-        return count == 1 ? what : what + (what.endsWith("ch") ? "es" : "s");
+    private static String name(Finding finding) {
+        return finding.caseId() + ", " + Labels.clause(finding) + " (" + finding.policy() + "), "
+                + Labels.subject(finding);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.quorate.finding.Counts;
 import org.quorate.finding.Outcome;
 
@@ -46,10 +47,16 @@ final class TextSummary {
     void write(String policy, SortedMap<String, Counts> obligations) throws IOException {
         StringBuilder titles = new StringBuilder();
         COLUMNS.forEach(column -> cell(titles, column, column.title()));
+        String head = padded(policy, names + GAP.length()) + titles;
+        boolean fits = Wrap.length(head) <= page.width();
         page.blank();
-        page.row(padded(policy, names + GAP.length()) + titles);
+        page.row(fits ? head : policy);
         for (Map.Entry<String, Counts> obligation : obligations.entrySet()) {
-            row(obligation.getKey(), obligation.getValue());
+            if (fits) {
+                row(obligation.getKey(), obligation.getValue());
+            } else {
+                lines(obligation.getKey(), obligation.getValue());
+            }
         }
     }
 
@@ -59,17 +66,25 @@ final class TextSummary {
             cell(row, column, Rate.number(counts.of(column.outcome())));
         }
         int room = page.width() - Wrap.length(row.toString()) - GAP.length();
-        String notes = notes(counts);
         if (room < ROOM) {
             page.row(row.toString());
-            page.text(2 * GAP.length(), notes);
+            page.text(2 * GAP.length(), notes(counts));
             return;
         }
         String before = row + GAP;
-        for (String line : Wrap.lines(notes, room, room)) {
+        for (String line : Wrap.lines(notes(counts), room, room)) {
             page.row(before + line.replace(Page.NO_BREAK, ' '));
             before = " ".repeat(Wrap.length(before));
         }
+    }
+
+    /** The same as a row, where the page is too narrow for a table. */
+    private void lines(String obligation, Counts counts) throws IOException {
+        String figures = COLUMNS.stream()
+                .map(column -> Rate.number(counts.of(column.outcome())) + Page.NO_BREAK + column.title())
+                .collect(Collectors.joining(", "));
+        page.text(GAP.length(), obligation);
+        page.text(2 * GAP.length(), figures + ", " + notes(counts));
     }
 
     /** The rate, its bounds, and what is counted apart, where there is any of it. */
