@@ -26,11 +26,18 @@ final class Spill implements Closeable {
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
     }
 
-    /** Opens an empty one. */
+    /** Opens an empty one where the machine keeps its temporary files. */
     static Spill open() throws IOException {
-        Path file = Files.createTempFile("quorate", ".part", ownerOnly());
+        return open(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    static Spill open(Path folder) throws IOException {
         return new Spill(FileChannel.open(
-                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+                create(folder), StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+    }
+
+    static Path create(Path folder) throws IOException {
+        return Files.createTempFile(folder, "quorate", ".part", ownerOnly());
     }
 
     private static FileAttribute<?>[] ownerOnly() {
