@@ -50,7 +50,11 @@ final class TextSummary {
         String head = padded(policy, names + GAP.length()) + titles;
         boolean fits = Wrap.length(head) <= page.width();
         page.blank();
-        page.row(fits ? head : policy);
+        if (fits) {
+            page.row(head);
+        } else {
+            page.text(0, policy);
+        }
         for (Map.Entry<String, Counts> obligation : obligations.entrySet()) {
             if (fits) {
                 row(obligation.getKey(), obligation.getValue());

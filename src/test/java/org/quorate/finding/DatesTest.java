@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.time.Moment;
 
 class DatesTest {
@@ -22,8 +23,24 @@ class DatesTest {
         for (long hour = 0; hour < 366 * 24; hour++) {
             Instant instant = first.plusSeconds(hour * 3_600);
             assertThat(Dates.instant(instant)).isEqualTo(WRITTEN.format(instant));
+            assertThat(Dates.utc(instant)).isEqualTo(instant.toString());
             assertThat(Dates.day(instant)).isEqualTo(LocalDate.ofInstant(instant, ZoneId.of("Europe/London")));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1969-12-31T23:59:59Z",
+                "2026-01-22T10:00:00.500Z",
+                "0999-01-01T00:00:00Z",
+                "1000-01-01T00:00:00Z",
+                "+10000-01-01T00:00:00Z",
+                "-0001-01-01T00:00:00Z"
+            })
+    void an_instant_is_written_as_java_writes_it(String written) {
+        Instant instant = Instant.parse(written);
+        assertThat(Dates.utc(instant)).isEqualTo(instant.toString());
     }
 
     @ParameterizedTest
