@@ -17,7 +17,8 @@ final class Detail {
             case NOT_RECORDED -> unknown(duty, anchored);
             case FAILS, HOLDS -> failed(duty);
             case OUTSIDE_CALENDAR -> "its deadline lies outside the years 2003 to 2100";
-            case IN_TIME, LATE, MISSED, OPEN, TOO_OLD, STRADDLES -> null;
+            case OPEN -> duty.openFor() == null ? null : named(duty.openFor());
+            case IN_TIME, LATE, MISSED, TOO_OLD, STRADDLES -> null;
         };
     }
 

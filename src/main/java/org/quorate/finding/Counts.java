@@ -19,6 +19,11 @@ public final class Counts {
         }
     }
 
+    void add(Counts other) {
+        other.byOutcome.forEach((outcome, count) -> byOutcome.merge(outcome, count, Long::sum));
+        advisory += other.advisory;
+    }
+
     /** How many have that outcome and are not advisory. */
     public long of(Outcome outcome) {
         return byOutcome.getOrDefault(outcome, 0L);
@@ -39,14 +44,24 @@ public final class Counts {
         return 0;
     }
 
+    /** How many a rate is reckoned over: met or breached. */
+    public long decided() {
+        return of(Outcome.MET) + of(Outcome.BREACHED);
+    }
+
+    /** How many the bounds of a rate are reckoned over: met, breached or undetermined. */
+    public long decidedOrNot() {
+        return decided() + of(Outcome.UNDETERMINED);
+    }
+
     /** Whether there is anything a rate could be reckoned over. */
     public boolean isRated() {
-        return of(Outcome.MET) + of(Outcome.BREACHED) > 0;
+        return decided() > 0;
     }
 
     /** {@code met / (met + breached)}, from 0 to 1; not a number over nothing. */
     public double rate() {
-        return (double) of(Outcome.MET) / (of(Outcome.MET) + of(Outcome.BREACHED));
+        return (double) of(Outcome.MET) / decided();
     }
 
     /** The rate if every undetermined duty had been breached; not a number over nothing. */
@@ -57,9 +72,5 @@ public final class Counts {
     /** The rate if every undetermined duty had been met; not a number over nothing. */
     public double high() {
         return (double) (of(Outcome.MET) + of(Outcome.UNDETERMINED)) / decidedOrNot();
-    }
-
-    private long decidedOrNot() {
-        return of(Outcome.MET) + of(Outcome.BREACHED) + of(Outcome.UNDETERMINED);
     }
 }

@@ -65,19 +65,20 @@ public record Finding(
 
     /** A date ("by the end of that day") or a UTC instant; null where there is not exactly one deadline. */
     public @Nullable String dueBy() {
-        return due == null ? null : due.dueBy().orElse(null);
+        if (due == null || (due.day() == null && due.isRange())) {
+            return null;
+        }
+        return due.day() != null ? due.day().toString() : Dates.utc(due.first());
     }
 
     /** A UTC instant, or a date where the record has a date alone; null where nothing was done. */
     public @Nullable String doneAt() {
-        return done == null
-                ? null
-                : done.isDateAlone() ? done.day().toString() : done.first().toString();
+        return done == null ? null : done.isDateAlone() ? done.day().toString() : Dates.utc(done.first());
     }
 
     /** How late, as an ISO 8601 duration; null where it is not late, or there is not exactly one deadline. */
     public @Nullable String lateBy() {
-        if (outcome != Outcome.BREACHED || due == null || due.dueBy().isEmpty()) {
+        if (outcome != Outcome.BREACHED || due == null || (due.day() == null && due.isRange())) {
             return null;
         }
         if (kind == Kind.LATE && done != null) {

@@ -31,13 +31,11 @@ public final class FindingOrder {
         }
         int length = Math.min(one.length(), other.length());
         for (int index = 0; index < length; index++) {
-            char left = one.charAt(index);
-            char right = other.charAt(index);
-            if (left != right) {
-                // above the surrogates, the order of chars is not that of code points
-                return Character.isSurrogate(left) == Character.isSurrogate(right)
-                        ? Character.compare(left, right)
-                        : Boolean.compare(Character.isSurrogate(left), Character.isSurrogate(right));
+            if (one.charAt(index) != other.charAt(index)) {
+                // above the surrogates, the order of chars is not that of code points: compare from the start of a pair
+                boolean insidePair = index > 0 && Character.isHighSurrogate(one.charAt(index - 1));
+                int start = insidePair ? index - 1 : index;
+                return Integer.compare(one.codePointAt(start), other.codePointAt(start));
             }
         }
         return Integer.compare(one.length(), other.length());

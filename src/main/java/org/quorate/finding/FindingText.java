@@ -1,18 +1,23 @@
 package org.quorate.finding;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.policy.Requirement;
 import org.quorate.time.Deadline;
+import org.quorate.time.Moment;
 
-/** The one place that makes sentences of findings, for the reader who must act. Ids and agencies only, never names. */
+/** The one place that makes sentences of findings, for the reader who must act: what was due, by when, what is recorded. */
 final class FindingText {
     private final Finding finding;
+    private final Wording wording;
+    private final Names names;
+    private final @Nullable String thing;
 
     private FindingText(Finding finding) {
         this.finding = finding;
+        this.wording = Phrases.of(finding.obligation());
+        this.names = new Names(finding);
+        this.thing = wording.thing().fill(names::of);
     }
 
     static String of(Finding finding) {
@@ -21,147 +26,145 @@ final class FindingText {
 
     private String sentence() {
         return switch (finding.outcome()) {
-            case MET ->
-                finding.done() == null
-                        ? thing() + " " + words("holds", "did as was asked") + "."
-                        : done() + ", in time" + wasDue() + ".";
+            case MET -> met();
             case BREACHED -> breached();
             case DUE -> due();
-            case UNDETERMINED -> undetermined();
-            case NOT_APPLICABLE -> "Nothing in this case owes it: " + reason("no duty of this kind arises") + ".";
-            case ERROR -> "This could not be judged: " + detail("a rule failed") + ".";
+            case UNDETERMINED -> "It cannot be told " + whether() + ": " + why() + ".";
+            case NOT_APPLICABLE -> "Nothing is owed: " + detail(wording.none()) + ".";
+            case ERROR -> error();
         };
+    }
+
+    private String met() {
+        Moment done = finding.done();
+        if (done == null) {
+            return says(wording.holds()) + "." + asks();
+        }
+        String inTime = finding.due() == null ? "" : ", in time";
+        return says(wording.done()) + " on " + Dates.moment(done) + inTime + wasDue(done.day()) + ".";
     }
 
     private String breached() {
+        Moment done = finding.done();
         if (finding.kind() == Kind.CONDITION_FAILED) {
-            String why = finding.detail() == null
-                    ? ""
-                    : finding.done() == null ? ": " + finding.detail() : ", but " + finding.detail();
-            return thing() + " " + words("fails", "did not do as was asked") + why + ".";
+            return failed(done);
         }
-        String late = late();
-        return finding.kind() == Kind.LATE
-                ? done() + wasDue() + "." + (late.isEmpty() ? "" : " It was " + late + " late.")
-                : thing() + " " + words("missing", "has not been done") + wasDue() + "."
-                        + (late.isEmpty() ? "" : " On " + asOf() + " it was " + late + " late.");
+        String late = Lateness.words(finding.lateBy());
+        if (done != null) {
+            return says(wording.done()) + " on " + Dates.moment(done) + wasDue(done.day()) + "."
+                    + (late == null ? "" : " It was " + late + " late.");
+        }
+        String due = finding.due() == null ? "; the policy sets no time for it" : wasDue(null);
+        return says(wording.missing()) + due + "."
+                + (late == null ? "" : " On " + Dates.date(finding.asOf().day()) + " it was " + late + " overdue.");
+    }
+
+    private String failed(@Nullable Moment done) {
+        String because = finding.detail() == null ? "" : (done == null ? ": " : ", but ") + detail("");
+        return says(wording.fails()) + (done == null ? "" : " on " + Dates.moment(done)) + because + "." + asks();
     }
 
     private String due() {
-        String open = finding.detail() == null
-                ? words("missing", words("due", "is to be done"))
-                : words("missing", "is to be done");
+        if (wording.holding()) {
+            return says(wording.due()) + "." + asks();
+        }
         Deadline due = finding.due();
-        return thing() + " " + open + "; it is due" + (due == null ? "" : " " + Dates.deadline(due)) + span() + ".";
+        String provided =
+                finding.detail() == null ? "; it is due" : "; if it is called for (" + undecided() + "), it is due";
+        return says(wording.missing()) + (due == null ? "" : provided + " " + DueText.of(finding, due, null)) + ".";
     }
 
-    private String undetermined() {
-        String whether = "It cannot be told whether " + lower(thing()) + " "
-                + words("done", words("holds", "did as was asked")) + (finding.due() == null ? "" : " in time");
-        return switch (finding.kind() == null ? Kind.NOT_RECORDED : finding.kind()) {
-            case INCONSISTENT ->
-                whether + ": the record contradicts itself; " + detail("its dates exclude each other") + ".";
+    private String undecided() {
+        return Untold.notRecorded(detail("whether it is")) + " yet";
+    }
+
+    /** By when, where there is a deadline. */
+    private String wasDue(@Nullable LocalDate told) {
+        Deadline due = finding.due();
+        return due == null ? "" : "; it was due " + DueText.of(finding, due, told);
+    }
+
+    /** As in "whether the thing was done in time"; of what the record does not list, the whole of it. */
+    private String whether() {
+        if (thing == null) {
+            return wording.whole() == null
+                    ? "what is owed under " + finding.obligation()
+                    : "whether " + wording.whole();
+        }
+        String inTime = wording.holding() || finding.due() == null ? "" : " in time";
+        return "whether " + thing + " " + filled(wording.whether()) + inTime;
+    }
+
+    private String why() {
+        return switch (Untold.kind(finding)) {
+            case INCONSISTENT -> "the record contradicts itself (" + detail("its dates exclude each other") + ")";
             case RECORD_TOO_OLD ->
-                whether + ": the record was taken before the deadline" + byDeadline() + ", which has passed since.";
-            case TIME_OF_DAY_UNKNOWN -> whether + ": " + straddle() + ".";
-            default -> whether + ": the record does not hold " + detail("what would tell") + ".";
+                "the record was taken before "
+                        + (wording.holding() ? "that day" : deadline() + ", which has passed since");
+            case TIME_OF_DAY_UNKNOWN -> straddle();
+            default -> Untold.notRecorded(detail("what would tell"));
         };
     }
 
+    private String deadline() {
+        Deadline due = finding.due();
+        return due == null ? "its deadline" : "the deadline (" + DueText.of(finding, due, null) + ")";
+    }
+
+    /** Why days without a time leave it open; of several things at once, the finding has neither date nor deadline. */
     private String straddle() {
-        String when = finding.done() == null
-                ? "the time of day"
-                : "the time of day on " + Dates.date(finding.done().day());
-        return when + " is not recorded, and the deadline" + byDeadline() + " falls on that day";
-    }
-
-    private String byDeadline() {
         Deadline due = finding.due();
-        return due == null ? "" : " (" + Dates.deadline(due) + ")";
+        if (due == null) {
+            return "the times of day that would tell are not recorded";
+        }
+        String reckoned = due.isRange() ? "; the time of day that this is reckoned from is not recorded" : "";
+        Moment done = finding.done();
+        if (done == null) {
+            return "it has not happened, and was due " + DueText.of(finding, due, null) + reckoned;
+        }
+        String time = done.isDateAlone()
+                ? " without a time of day"
+                : done.isShownTwice() ? ", a time that the clocks showed twice" : "";
+        return "it is recorded on " + Dates.moment(done) + time + ", and was due "
+                + DueText.of(finding, due, done.day()) + reckoned;
     }
 
-    private String done() {
-        return thing() + " " + words("done", "was done")
-                + (finding.done() == null ? "" : " on " + Dates.moment(finding.done()));
+    private String error() {
+        String reason = ": " + detail("a rule failed") + ".";
+        if (finding.subject().type().equals("case") || thing == null) {
+            return "This case could not be judged under the policy" + reason;
+        }
+        return "It could not be judged " + whether() + reason;
     }
 
-    private String wasDue() {
-        Deadline due = finding.due();
-        return due == null ? "" : "; it was due " + Dates.deadline(due) + span();
-    }
-
-    /** The span in the pack's own words. */
-    private String span() {
+    /** What the clause asks for, where that is a formula or a way. */
+    private String asks() {
         Requirement requirement =
                 finding.clause() == null ? null : finding.clause().requirement();
-        boolean spoken = requirement instanceof Requirement.Within
-                || requirement instanceof Requirement.Before
-                || requirement instanceof Requirement.Every;
-        return spoken ? " (" + requirement + ")" : "";
-    }
-
-    private String late() {
-        String lateBy = finding.lateBy();
-        if (lateBy == null) {
-            return "";
+        if (requirement instanceof Requirement.Quorum quorum) {
+            return " The policy asks for " + Phrases.agencies(quorum.toString()) + ".";
         }
-        Duration duration = Duration.parse(lateBy);
-        if (lateBy.endsWith("D")) {
-            return duration.toDays() == 0 ? "less than a day" : counted(duration.toDays(), "day");
+        if (requirement instanceof Requirement.Ways ways) {
+            return " The policy asks for it to be shared "
+                    + String.join(
+                            " or ",
+                            ways.ways().stream().sorted().map(Phrases::way).toList())
+                    + ".";
         }
-        List<String> parts = new ArrayList<>();
-        if (duration.toHours() > 0) {
-            parts.add(counted(duration.toHours(), "hour"));
-        }
-        if (duration.toMinutesPart() > 0 || parts.isEmpty()) {
-            parts.add(counted(duration.toMinutesPart(), "minute"));
-        }
-        return String.join(" and ", parts);
+        return "";
     }
 
-    private static String counted(long count, String unit) {
-        return count + " " + unit + (count == 1 ? "" : "s");
+    private String says(Template words) {
+        String thing = this.thing == null ? "what is owed under " + finding.obligation() : this.thing;
+        return Character.toUpperCase(thing.charAt(0)) + thing.substring(1) + " " + filled(words);
     }
 
-    private String asOf() {
-        return Dates.date(finding.asOf().day());
-    }
-
-    private String thing() {
-        if (finding.outcome() == Outcome.UNDETERMINED
-                && finding.subject().type().equals("case")) {
-            return "What this case owes under " + finding.obligation();
-        }
-        OwedBy owedBy = finding.owedBy();
-        OwedTo owedTo = finding.owedTo();
-        String thing = words("thing", "The duty " + finding.obligation())
-                .replace("{agency}", named(owedBy == null ? null : owedBy.agency()))
-                .replace("{professional}", named(owedBy == null ? null : owedBy.professional()))
-                .replace("{child}", named(finding.child()))
-                .replace("{to}", named(owedTo == null ? null : owedTo.id()))
-                .replace("{id}", finding.subject().id());
-        return finding.subject().conference() == null
-                ? thing
-                : thing + " (conference " + finding.subject().conference() + ")";
-    }
-
-    private static String named(@Nullable String id) {
-        return id == null ? "someone not recorded" : id;
-    }
-
-    private static String lower(String thing) {
-        return Character.toLowerCase(thing.charAt(0)) + thing.substring(1);
-    }
-
-    private String words(String part, String otherwise) {
-        return Phrases.of(finding.obligation(), part, otherwise);
-    }
-
-    private String reason(String otherwise) {
-        return finding.detail() == null ? words("none", otherwise) : finding.detail();
+    private String filled(Template words) {
+        String filled = words.fill(names::of);
+        return filled == null ? "was done" : filled;
     }
 
     private String detail(String otherwise) {
-        return finding.detail() == null ? otherwise : finding.detail();
+        return Phrases.agencies(Untold.detail(finding, otherwise));
     }
 }

@@ -30,6 +30,13 @@ public final class Summary {
         return counts;
     }
 
+    /** Over all policies and obligations. */
+    public Counts total() {
+        Counts total = new Counts();
+        counts.values().forEach(policy -> policy.values().forEach(total::add));
+        return total;
+    }
+
     /** How many cases were read, judged or not. */
     public long read() {
         return judged + rejected;

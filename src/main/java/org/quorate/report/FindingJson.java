@@ -17,143 +17,135 @@ import org.quorate.policy.Clause;
 
 /** Writes findings as JSON. Every finding carries every key; what a clause contributes is encoded once. */
 final class FindingJson {
+    private static final SerializableString CASE_ID = new SerializedString("caseId");
+    private static final SerializableString SUBJECT = new SerializedString("subject");
+    private static final SerializableString TYPE = new SerializedString("type");
+    private static final SerializableString ID = new SerializedString("id");
+    private static final SerializableString CONFERENCE = new SerializedString("conference");
+    private static final SerializableString CONFERENCE_TYPE = new SerializedString("conferenceType");
+    private static final SerializableString OWED_BY = new SerializedString("owedBy");
+    private static final SerializableString PROFESSIONAL = new SerializedString("professional");
+    private static final SerializableString AGENCY = new SerializedString("agency");
+    private static final SerializableString TEAM = new SerializedString("team");
+    private static final SerializableString OWED_TO = new SerializedString("owedTo");
+    private static final SerializableString CHILD = new SerializedString("child");
+    private static final SerializableString TRIGGER = new SerializedString("trigger");
+    private static final SerializableString POLICY_VERSION = new SerializedString("policyVersion");
+    private static final SerializableString OUTCOME = new SerializedString("outcome");
+    private static final SerializableString KIND = new SerializedString("kind");
+    private static final SerializableString MODALITY = new SerializedString("modality");
+    private static final SerializableString ADVISORY = new SerializedString("advisory");
+    private static final SerializableString DUE_BY = new SerializedString("dueBy");
+    private static final SerializableString DONE_AT = new SerializedString("doneAt");
+    private static final SerializableString LATE_BY = new SerializedString("lateBy");
+    private static final SerializableString EXPLANATION = new SerializedString("explanation");
+    private static final SerializableString EVIDENCE = new SerializedString("evidence");
+    private static final SerializableString POINTER = new SerializedString("pointer");
+    private static final SerializableString VALUE = new SerializedString("value");
+    private static final SerializableString FINGERPRINT = new SerializedString("fingerprint");
+    private static final SerializableString UNCITED = new SerializedString(",\"citation\":null,\"alsoCited\":[]");
+    private static final SerializableString TAIL = new SerializedString(",\"waived\":null,\"excused\":null");
+
     private final JsonGenerator json;
-    private final Map<Clause, ClauseText> clauses = new HashMap<>();
+    private final Map<Clause, ClauseJson> clauses = new HashMap<>();
 
     FindingJson(JsonGenerator json) {
         this.json = json;
     }
 
-    /** The parts of a finding that are the same for each finding of a clause. */
-    private record ClauseText(
-            SerializableString name, List<SerializableString> sources, List<SerializableString> quotes) {
-        static ClauseText of(Clause clause) {
-            return new ClauseText(
-                    new SerializedString(clause.name()),
-                    clause.citations().stream()
-                            .<SerializableString>map(one -> new SerializedString(one.source()))
-                            .toList(),
-                    clause.citations().stream()
-                            .<SerializableString>map(one -> new SerializedString(one.quote()))
-                            .toList());
-        }
-    }
-
     void write(Finding finding) throws IOException {
         Clause clause = finding.clause();
-        ClauseText text = clause == null ? null : clauses.computeIfAbsent(clause, ClauseText::of);
+        ClauseJson encoded = clause == null ? null : clauses.computeIfAbsent(clause, ClauseJson::of);
         json.writeStartObject();
-        json.writeStringField("caseId", finding.caseId());
-        json.writeStringField("policy", finding.policy());
-        json.writeStringField("obligation", finding.obligation());
-        json.writeFieldName("clause");
-        if (text == null) {
-            json.writeNull();
+        string(CASE_ID, finding.caseId());
+        if (encoded == null) {
+            json.writeStringField("policy", finding.policy());
+            json.writeStringField("obligation", finding.obligation());
+            json.writeNullField("clause");
         } else {
-            json.writeString(text.name());
+            json.writeRaw(encoded.head());
         }
         subject(finding.subject());
         owedBy(finding.owedBy());
         owedTo(finding.owedTo());
-        string("child", finding.child());
-        string("trigger", finding.trigger() == null ? null : finding.trigger().toString());
-        string("policyVersion", finding.policyVersion());
-        outcome(finding);
-        citations(text);
+        string(CHILD, finding.child());
+        string(TRIGGER, finding.trigger() == null ? null : finding.trigger().toString());
+        string(POLICY_VERSION, finding.policyVersion());
+        outcome(finding, clause);
+        json.writeRaw(encoded == null ? UNCITED : encoded.cited());
         evidence(finding.evidence());
-        json.writeStringField("fingerprint", finding.fingerprint());
-        json.writeNullField("waived");
-        json.writeNullField("excused");
+        string(FINGERPRINT, finding.fingerprint());
+        json.writeRaw(TAIL);
         json.writeEndObject();
     }
 
-    private void outcome(Finding finding) throws IOException {
-        Clause clause = finding.clause();
-        json.writeStringField("outcome", finding.outcome().id());
-        string("kind", finding.kind() == null ? null : finding.kind().id());
-        string("modality", clause == null ? null : clause.modality().id());
-        json.writeBooleanField("advisory", finding.advisory());
-        string("dueBy", finding.dueBy());
-        string("doneAt", finding.doneAt());
-        string("lateBy", finding.lateBy());
-        json.writeStringField("explanation", finding.explanation());
+    private void outcome(Finding finding, @Nullable Clause clause) throws IOException {
+        string(OUTCOME, finding.outcome().id());
+        string(KIND, finding.kind() == null ? null : finding.kind().id());
+        string(MODALITY, clause == null ? null : clause.modality().id());
+        json.writeFieldName(ADVISORY);
+        json.writeBoolean(finding.advisory());
+        string(DUE_BY, finding.dueBy());
+        string(DONE_AT, finding.doneAt());
+        string(LATE_BY, finding.lateBy());
+        string(EXPLANATION, finding.explanation());
     }
 
     private void subject(Subject subject) throws IOException {
-        json.writeObjectFieldStart("subject");
-        json.writeStringField("type", subject.type());
-        json.writeStringField("id", subject.id());
-        string("conference", subject.conference());
-        string("conferenceType", subject.conferenceType());
+        json.writeFieldName(SUBJECT);
+        json.writeStartObject();
+        string(TYPE, subject.type());
+        string(ID, subject.id());
+        string(CONFERENCE, subject.conference());
+        string(CONFERENCE_TYPE, subject.conferenceType());
         json.writeEndObject();
     }
 
     private void owedBy(@Nullable OwedBy owedBy) throws IOException {
+        json.writeFieldName(OWED_BY);
         if (owedBy == null) {
-            json.writeNullField("owedBy");
+            json.writeNull();
             return;
         }
-        json.writeObjectFieldStart("owedBy");
-        string("professional", owedBy.professional());
-        string("agency", owedBy.agency());
-        string("team", owedBy.team());
+        json.writeStartObject();
+        string(PROFESSIONAL, owedBy.professional());
+        string(AGENCY, owedBy.agency());
+        string(TEAM, owedBy.team());
         json.writeEndObject();
     }
 
     private void owedTo(@Nullable OwedTo owedTo) throws IOException {
+        json.writeFieldName(OWED_TO);
         if (owedTo == null) {
-            json.writeNullField("owedTo");
+            json.writeNull();
             return;
         }
-        json.writeObjectFieldStart("owedTo");
+        json.writeStartObject();
         json.writeStringField(owedTo.type(), owedTo.id());
         if (owedTo.type().equals("professional")) {
-            string("agency", owedTo.agency());
+            string(AGENCY, owedTo.agency());
         }
-        json.writeEndObject();
-    }
-
-    private void citations(@Nullable ClauseText text) throws IOException {
-        if (text == null) {
-            json.writeNullField("citation");
-            json.writeArrayFieldStart("alsoCited");
-            json.writeEndArray();
-            return;
-        }
-        json.writeFieldName("citation");
-        citation(text, 0);
-        json.writeArrayFieldStart("alsoCited");
-        for (int index = 1; index < text.quotes().size(); index++) {
-            citation(text, index);
-        }
-        json.writeEndArray();
-    }
-
-    private void citation(ClauseText text, int index) throws IOException {
-        json.writeStartObject();
-        json.writeFieldName("source");
-        json.writeString(text.sources().get(index));
-        json.writeFieldName("quote");
-        json.writeString(text.quotes().get(index));
         json.writeEndObject();
     }
 
     private void evidence(List<Evidence> evidence) throws IOException {
-        json.writeArrayFieldStart("evidence");
+        json.writeFieldName(EVIDENCE);
+        json.writeStartArray();
         for (Evidence one : evidence) {
             json.writeStartObject();
-            json.writeStringField("pointer", one.pointer());
-            string("value", one.value());
+            string(POINTER, one.pointer());
+            string(VALUE, one.value());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void string(String name, @Nullable String value) throws IOException {
+    private void string(SerializableString name, @Nullable String value) throws IOException {
+        json.writeFieldName(name);
         if (value == null) {
-            json.writeNullField(name);
+            json.writeNull();
         } else {
-            json.writeStringField(name, value);
+            json.writeString(value);
         }
     }
 }

@@ -15,7 +15,7 @@ final class NdjsonFindings implements FindingsWriter {
     private final FindingJson findings;
 
     NdjsonFindings(OutputStream out) throws IOException {
-        this.json = Json.lines(out);
+        this.json = Json.generator(out);
         this.findings = new FindingJson(json);
     }
 

@@ -10,8 +10,11 @@ public final class Reports {
     /** A writer of that format; closing it does not close the stream. */
     public static FindingsWriter open(Format format, OutputStream out, Header header, Look look) throws IOException {
         return switch (format) {
+            case TEXT -> new TextFindings(out, header, look);
+            case JSON -> new JsonFindings(out, header);
             case NDJSON -> new NdjsonFindings(out);
-            default -> throw new IllegalArgumentException(format.id() + " " + header + look);
+            case CSV -> new CsvFindings(out);
+            case JUNIT -> new JunitFindings(out);
         };
     }
 }

@@ -1,0 +1,68 @@
+package org.quorate.report;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * Bytes put aside until what has to stand before them is known. They lie in a temporary file that its owner alone can
+ * read, and that is gone when the program ends, however it ends.
+ */
+final class Spill implements Closeable {
+    private final FileChannel channel;
+    private final OutputStream out;
+
+    private Spill(FileChannel channel) {
+        this.channel = channel;
+        this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+    }
+
+    /** Opens an empty one where the machine keeps its temporary files. */
+    static Spill open() throws IOException {
+        return open(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    static Spill open(Path folder) throws IOException {
+        return new Spill(FileChannel.open(
+                create(folder), StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+    }
+
+    static Path create(Path folder) throws IOException {
+        return Files.createTempFile(folder, "quorate", ".part", ownerOnly());
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** Where the bytes go. */
+    OutputStream out() {
+        return out;
+    }
+
+    /** Copies everything put aside. */
+    void copyTo(OutputStream target) throws IOException {
+        out.flush();
+        channel.position(0);
+        Channels.newInputStream(channel).transferTo(target);
+    }
+
+    /** Forgets the bytes. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
