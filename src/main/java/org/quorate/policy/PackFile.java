@@ -66,7 +66,7 @@ final class PackFile {
                 inForce(),
                 List.copyOf(sources.values()),
                 clauses,
-                Calendars.builtIn().of(nation),
+                Calendars.builtIn().of(nation, Map.of(), Set.of()),
                 digest);
     }
 
