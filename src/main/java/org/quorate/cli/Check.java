@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 /** Evaluates cases against one or more packs. */
 @Command(
         name = "check",
+        abbreviateSynopsis = true,
         description = "Evaluates cases against one or more policy packs.",
         footer = {
             "",

@@ -94,6 +94,11 @@ final class Messages {
     void internalError(Throwable error) {
         say("quorate: internal error: " + error.getClass().getSimpleName()
                 + (verbose ? "" : "; --verbose shows where it happened"));
+        trace(error);
+    }
+
+    /** Where an error happened; only under {@code --verbose}. */
+    void trace(Throwable error) {
         for (Throwable each = error; verbose && each != null; each = each.getCause()) {
             say(each.getClass().getName());
             for (StackTraceElement frame : each.getStackTrace()) {

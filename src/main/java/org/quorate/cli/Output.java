@@ -74,6 +74,8 @@ final class Output implements Closeable {
     @Override
     public void close() throws IOException {
         if (place == null || meanwhile == null) {
+            // what was written before a failure ends with a whole line
+            stream.flush();
             return;
         }
         try {
@@ -82,7 +84,7 @@ final class Output implements Closeable {
                 move(meanwhile, place);
             }
         } catch (IOException failed) {
-            throw OutputException.of(place.toString(), failed);
+            throw failed instanceof OutputException told ? told : OutputException.of(place.toString(), failed);
         } finally {
             Files.deleteIfExists(meanwhile);
         }

@@ -18,7 +18,7 @@ final class OutputException extends IOException {
         String message = String.valueOf(cause.getMessage());
         boolean closed = message.contains("Broken pipe") || message.contains("pipe is being closed");
         String why = message.contains("No space left") ? "the disk is full" : "it could not be written to its end";
-        return new OutputException(name + ": " + why + "; nothing was kept of it", closed, cause);
+        return new OutputException(name + ": " + why, closed, cause);
     }
 
     /** Says it, and gives the exit code; one that reads no further has seen enough, and is told nothing. */

@@ -1,27 +1,32 @@
 package org.quorate.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The program's top command. */
 @Command(
         name = "quorate",
         versionProvider = Version.class,
-        subcommands = {Check.class, Schema.class},
+        subcommands = {Check.class, Policies.class, Schema.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Checks the records of child protection conferences against a partnership's own procedure.",
         footer = {"", "Begin with:", "  quorate check sample-data --as-of 2026-03-31", "  quorate check --help"})
-final class Quorate implements Runnable {
+final class Quorate extends Group {
     @Mixin
     GlobalOptions global = new GlobalOptions();
 
     @Spec
     CommandSpec spec;
+
+    private static final int HELP_WIDTH = 100;
 
     private final Surroundings surroundings;
     private final Messages messages;
@@ -34,32 +39,29 @@ final class Quorate implements Runnable {
     /** Runs one command in these surroundings, and gives its exit code. */
     static int run(Surroundings surroundings, String... arguments) {
         Quorate quorate = new Quorate(surroundings);
+        Log log = Log.install(quorate.messages);
         CommandLine line = new CommandLine(quorate);
         Mishaps mishaps = new Mishaps(quorate.messages);
-        line.setParameterExceptionHandler(mishaps);
-        line.setExecutionExceptionHandler(mishaps);
-        line.setExecutionStrategy(parsed -> {
-            quorate.messages.quiet(quorate.global.quiet);
-            quorate.messages.verbose(quorate.global.verbose);
-            return new CommandLine.RunLast().execute(parsed);
-        });
-        line.setOut(new java.io.PrintWriter(surroundings.out(), true, java.nio.charset.StandardCharsets.UTF_8));
-        line.setErr(new java.io.PrintWriter(surroundings.err(), true, java.nio.charset.StandardCharsets.UTF_8));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(quorate.colours(surroundings.outIsTerminal())));
-        line.setUsageHelpWidth(100);
-        return line.execute(arguments);
+        line.setParameterExceptionHandler(mishaps).setExecutionExceptionHandler(mishaps);
+        line.setExecutionStrategy(quorate::execute);
+        line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        // help is printed before the options are looked at
+        quorate.global.noColour = List.of(arguments).contains("--no-color");
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(quorate.coloured() ? Ansi.ON : Ansi.OFF));
+        line.setUsageHelpWidth(HELP_WIDTH);
+        return log.checked(line.execute(arguments));
     }
 
-    private Ansi colours(boolean terminal) {
-        return terminal && !global.noColour && !surroundings.wantsNoColour() ? Ansi.ON : Ansi.OFF;
+    private int execute(ParseResult parsed) {
+        messages.quiet(global.quiet);
+        messages.verbose(global.verbose);
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "A command is missing: one of "
-                        + String.join(", ", spec.subcommands().keySet()) + ".");
+    CommandSpec spec() {
+        return spec;
     }
 
     Surroundings surroundings() {

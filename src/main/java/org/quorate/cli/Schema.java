@@ -10,6 +10,7 @@ import picocli.CommandLine.ParentCommand;
 /** Prints the JSON Schema of the case snapshot. */
 @Command(
         name = "schema",
+        abbreviateSynopsis = true,
         description = "Prints the JSON Schema of the case snapshot (draft 2020-12).",
         footer = {"", "Example:", "  quorate schema > case-snapshot.schema.json"})
 final class Schema implements Callable<Integer> {
