@@ -141,7 +141,7 @@ final class Check implements Callable<Integer> {
             evaluate(caseload, asOf, results, tally);
             results.whole();
         }
-        tally.warn(quorate.messages());
+        tally.tell(quorate.messages());
         return tally.exitCode();
     }
 
@@ -153,7 +153,7 @@ final class Check implements Callable<Integer> {
         if (output != null) {
             OwnOutput.among(paths, output).ifPresent(input -> {
                 throw new ParameterException(
-                        spec.commandLine(), "--output " + output + " would be written over the input " + input + ".");
+                        spec.commandLine(), "--output " + output + " is, or lies in, what is read: " + input);
             });
         }
     }

@@ -16,7 +16,7 @@ final class Tally {
     private final SortedMap<String, Pack> packs = new TreeMap<>();
     private final Summary summary = new Summary();
     private boolean reached;
-    private boolean failed;
+    private long failed;
 
     /** Nothing is counted yet; the packs that were asked for judge, even where there is no case. */
     Tally(FailOn failOn, Collection<Pack> asked) {
@@ -27,10 +27,12 @@ final class Tally {
     void add(Evaluation.Judged judged) {
         summary.add(judged.findings());
         judged.packs().forEach(pack -> packs.put(pack.id(), pack));
+        boolean error = false;
         for (Finding finding : judged.findings()) {
             reached |= failOn.reachedBy(finding);
-            failed |= !finding.advisory() && finding.outcome() == Outcome.ERROR;
+            error |= !finding.advisory() && finding.outcome() == Outcome.ERROR;
         }
+        failed += error ? 1 : 0;
     }
 
     void refuse() {
@@ -45,8 +47,12 @@ final class Tally {
         return List.copyOf(packs.values());
     }
 
-    /** Warns once of bank holidays that were not published when the program was built. */
-    void warn(Messages messages) {
+    /** Says what the findings alone do not show: cases that ended in error, and unpublished bank holidays. */
+    void tell(Messages messages) {
+        if (failed > 0) {
+            messages.say("quorate: " + failed + (failed == 1 ? " case" : " cases")
+                    + " could not be judged in full; the findings with the outcome error say why.");
+        }
         packs.values().stream()
                 .filter(pack -> pack.calendar().wasAskedBeyondPublished())
                 .mapToInt(pack -> pack.calendar().lastPublishedYear())
@@ -57,7 +63,7 @@ final class Tally {
 
     /** 3 where something was not read or not judged, else 1 where something reached {@code --fail-on}, else 0. */
     int exitCode() {
-        if (failed || summary.rejected() > 0 || summary.judged() == 0) {
+        if (failed > 0 || summary.rejected() > 0 || summary.judged() == 0) {
             return ExitCode.NOT_ALL_READ;
         }
         return reached ? ExitCode.REACHED : ExitCode.OK;

@@ -15,6 +15,8 @@ import org.quorate.snapshot.Rejected;
 public final class PolicyChoice {
     private static final String EXPECTED = "the id of a policy pack, since no policy was asked for";
 
+    private static final int SHOWN = 60;
+
     private final List<Pack> asked;
     private final @Nullable PackLibrary library;
 
@@ -52,7 +54,7 @@ public final class PolicyChoice {
     /** Why there is no pack for a case. */
     Rejected refusal(CaseSnapshot snapshot, RawDocument from) {
         String partnership = snapshot.partnership();
-        String found = partnership == null ? "nothing" : "«" + partnership + "», which has no pack";
+        String found = partnership == null ? "nothing" : "«" + shortened(partnership) + "», which has no pack";
         String nearest = nearest(partnership).orElse(null);
         String maybe = nearest == null ? "" : " Maybe «" + nearest + "» was meant.";
         return new Rejected(
@@ -65,6 +67,10 @@ public final class PolicyChoice {
                 EXPECTED,
                 nearest,
                 "At «/partnership» stands " + found + "; expected was " + EXPECTED + "." + maybe);
+    }
+
+    private static String shortened(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
     private Optional<String> nearest(@Nullable String partnership) {
