@@ -2,11 +2,14 @@ package org.quorate.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.Rejected;
 
 /** What is said on standard error: never more of a record than ids and pointers, and never a control character. */
 final class Messages {
+    private static final Pattern DATE = Pattern.compile("«[0-9TZ:.+-]*»");
+
     private final PrintStream err;
     private boolean quiet;
     private boolean verbose;
@@ -80,8 +83,17 @@ final class Messages {
         say(line + (rejected.nearest() == null ? "" : " Maybe «" + rejected.nearest() + "» was meant."));
     }
 
+    /**
+     * What was found. A text of the record is not told, for a name may stand where none belongs; ids are, and dates,
+     * and what is nearly a word of the format.
+     */
     private static String found(Rejected rejected) {
-        return rejected.found() + "; expected was " + rejected.expected() + ".";
+        String found = String.valueOf(rejected.found());
+        boolean text = found.startsWith("«") && found.endsWith("»");
+        boolean harmless = rejected.nearest() != null
+                || rejected.expected().startsWith("the id of")
+                || DATE.matcher(found).matches();
+        return (text && !harmless ? "a text" : found) + "; expected was " + rejected.expected() + ".";
     }
 
     private static void add(StringBuilder line, String before, @Nullable Object part) {
