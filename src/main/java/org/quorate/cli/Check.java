@@ -166,7 +166,7 @@ final class Check implements Callable<Integer> {
             throws IOException, InterruptedException {
         CaseInputs inputs = new CaseInputs(paths, quorate.surroundings().in());
         try (FindingsWriter writer = Reports.open(format, results.stream(), new Header(asOf, Version.text()), look());
-                Progress progress = Progress.of(quorate)) {
+                Progress progress = Progress.of(quorate, output != null)) {
             Reporting reporting = new Reporting(writer, only, tally, progress, quorate.messages());
             caseload.evaluate(inputs::forEach, reporting);
             writer.end(tally.summary(), tally.packs());

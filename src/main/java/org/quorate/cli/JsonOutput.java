@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,5 +28,10 @@ final class JsonOutput {
     static void print(OutputStream out, Object tree) throws IOException {
         WRITER.writeValue(out, tree);
         out.write('\n');
+    }
+
+    /** A list whose elements are printed as they come. */
+    static SequenceWriter list(OutputStream out) throws IOException {
+        return WRITER.writeValuesAsArray(out);
     }
 }

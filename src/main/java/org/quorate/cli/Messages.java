@@ -1,10 +1,10 @@
 package org.quorate.cli;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.Rejected;
+import org.quorate.text.Visible;
 
 /** What is said on standard error: never more of a record than ids and pointers, and never a control character. */
 final class Messages {
@@ -34,14 +34,14 @@ final class Messages {
     /** Says what the user has to know. */
     synchronized void say(String line) {
         wipe();
-        err.print(visible(line) + "\n");
+        err.print(Visible.of(line) + "\n");
         err.flush();
     }
 
     /** Shows that on the terminal's last line, in place of what stood there. */
     synchronized void progress(String line) {
         lastLineTaken = true;
-        err.print("\r" + visible(line));
+        err.print("\r" + Visible.of(line));
         err.flush();
     }
 
@@ -117,16 +117,5 @@ final class Messages {
                 say("    at " + frame);
             }
         }
-    }
-
-    private static String visible(String line) {
-        StringBuilder shown = new StringBuilder(line.length());
-        line.codePoints().forEach(point -> {
-            boolean plain = !Character.isISOControl(point)
-                    && Character.getType(point) != Character.FORMAT
-                    && Character.getType(point) != Character.SURROGATE;
-            shown.append(plain ? Character.toString(point) : String.format(Locale.ROOT, "\\u%04x", point));
-        });
-        return shown.toString();
     }
 }

@@ -1,6 +1,6 @@
 package org.quorate.cli;
 
-import java.util.List;
+import java.util.Collection;
 import org.quorate.engine.WorkersLostException;
 import org.quorate.policy.PackException;
 import org.quorate.text.NearestName;
@@ -23,22 +23,28 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
     @Override
     public int handleParseException(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
-        messages.say("quorate: " + String.valueOf(mistake.getMessage()).replaceFirst("^Invalid value for ", "in "));
-        if (mistake instanceof UnmatchedArgumentException unmatched) {
-            suggest(command, unmatched.getUnmatched());
-        }
+        messages.say("quorate: "
+                + (mistake instanceof UnmatchedArgumentException unmatched
+                        ? unknown(command, unmatched.getUnmatched().get(0))
+                        : String.valueOf(mistake.getMessage()).replaceFirst("^Invalid value for ", "in ")));
         messages.say("quorate: «" + command.getCommandSpec().qualifiedName() + " --help» shows how it is used.");
         return ExitCode.WRONG_USE;
     }
 
-    private void suggest(CommandLine command, List<String> unmatched) {
-        List<String> known = unmatched.get(0).startsWith("-")
+    private static String unknown(CommandLine command, String word) {
+        boolean option = word.startsWith("-");
+        Collection<String> known = option
                 ? command.getCommandSpec().options().stream()
                         .map(OptionSpec::longestName)
                         .toList()
-                : List.copyOf(command.getSubcommands().keySet());
-        NearestName.to(unmatched.get(0), known)
-                .ifPresent(nearest -> messages.say("quorate: maybe «" + nearest + "» was meant."));
+                : command.getSubcommands().keySet();
+        String what = option
+                ? "there is no option «" + word + "»"
+                : known.isEmpty() ? "«" + word + "» is one word too many" : "there is no command «" + word + "»";
+        return what
+                + NearestName.to(word, known)
+                        .map(nearest -> "; maybe «" + nearest + "» was meant.")
+                        .orElse(".");
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.quorate.cli;
 
 import org.apache.commons.text.WordUtils;
+import org.quorate.text.Visible;
 
-/** Plain text for people, wrapped at 100 columns. */
+/** Plain text for people, wrapped at 100 columns; what a terminal would act on is made visible. */
 final class Paragraphs {
     private static final int WIDTH = 100;
 
@@ -11,7 +12,7 @@ final class Paragraphs {
     /** One line, or as many as it takes, each indented so far. */
     Paragraphs line(int indent, String words) {
         String before = " ".repeat(indent);
-        String wrapped = WordUtils.wrap(words, WIDTH - indent, "\n", false);
+        String wrapped = WordUtils.wrap(Visible.of(words), WIDTH - indent, "\n", false);
         text.append(before).append(wrapped.replace("\n", "\n" + before)).append('\n');
         return this;
     }

@@ -77,7 +77,8 @@ final class PoliciesShow implements Callable<Integer> {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> tree(Clause clause) {
+    /** A clause as a tree for JSON. */
+    static Map<String, @Nullable Object> tree(Clause clause) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("clause", clause.name());
         tree.put("obligation", clause.obligation());

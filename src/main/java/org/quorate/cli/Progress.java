@@ -1,5 +1,6 @@
 package org.quorate.cli;
 
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -16,14 +17,21 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    /** A bar where standard error is a terminal, and quiet was not asked for. */
-    static Progress of(Quorate quorate) {
-        if (!quorate.surroundings().errIsTerminal() || quorate.messages().isQuiet()) {
+    /** A count where standard error is a terminal that the results do not run over, and quiet was not asked for. */
+    static Progress of(Quorate quorate, boolean toFile) {
+        Surroundings around = quorate.surroundings();
+        boolean inTheWay = around.outIsTerminal() && !toFile;
+        if (!around.errIsTerminal() || inTheWay || quorate.messages().isQuiet()) {
             return new Progress(null);
         }
         return new Progress(new ProgressBarBuilder()
                 .setTaskName("cases")
                 .setInitialMax(-1)
+                .setRenderer((state, most) -> String.format(
+                        Locale.ROOT,
+                        "%d cases in %d s",
+                        state.getCurrent(),
+                        state.getElapsedAfterStart().toSeconds()))
                 .setUpdateIntervalMillis(250)
                 .setConsumer(new LastLine(quorate.messages()))
                 .clearDisplayOnFinish()
