@@ -53,7 +53,7 @@ final class Comparison {
                 && due.day() != null
                 && due.day().getDayOfMonth() != finding.trigger().getDayOfMonth();
         return span + (before ? " back" : " on") + from + ", weekends and holidays counted too, is the deadline: "
-                + Dates.deadline(due) + (clamped ? ", the last day of that month" : "") + ".";
+                + deadline() + (clamped ? ", the last day of that month" : "") + ".";
     }
 
     /** What was held against what, and what followed. */
@@ -103,7 +103,17 @@ final class Comparison {
     }
 
     private String deadline() {
-        return finding.due() == null ? "which is not one moment" : Dates.deadline(finding.due());
+        Deadline due = finding.due();
+        if (due == null) {
+            return "which is not one moment";
+        }
+        if (due.day() != null) {
+            return "by the end of " + Dates.date(due.day());
+        }
+        String first = Dates.moment(Moment.at(due.first()));
+        return due.isRange()
+                ? "by some time between " + first + " and " + Dates.moment(Moment.at(due.last()))
+                : "by " + first;
     }
 
     private String asOf() {

@@ -27,8 +27,8 @@ public final class Dates {
                 + (moment.isDateAlone() ? "" : " at " + time(moment.first().atZone(LONDON)));
     }
 
-    /** By when: a day, or a day and time, or the range in which the boundary lies. */
-    public static String deadline(Deadline due) {
+    /** By when: a day, or a day and time; {@code relativeTo} shortens a time on the same day. */
+    static String deadline(Deadline due) {
         if (due.day() != null) {
             return "by " + date(due.day());
         }

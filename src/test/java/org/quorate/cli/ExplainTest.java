@@ -38,7 +38,7 @@ class ExplainTest {
                         "    Thu 2 Apr 2026   day 8\n    Fri 3 Apr 2026   not counted: bank holiday: Good Friday\n",
                         "    Mon 6 Apr 2026   not counted: bank holiday: Easter Monday\n    Tue 7 Apr 2026   day 9\n",
                         "    Wed 15 Apr 2026  day 15: the deadline, by the end of that day\n",
-                        "  It was done on 16 April 2026 at 10:00, after the deadline (by 15 April 2026).\n");
+                        "  It was done on 16 April 2026 at 10:00, after the deadline (by the end of 15 April 2026).\n");
     }
 
     @Test
