@@ -1,5 +1,6 @@
 package org.quorate.cli;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,9 @@ final class JudgingOptions {
     @Nullable
     AsOf asOf;
 
-    /** The moment of judging. */
+    /** The moment of judging; now, to the second, where none is given. */
     AsOf asOf(Surroundings surroundings) {
-        return asOf == null ? AsOf.at(surroundings.clock().instant()) : asOf;
+        return asOf == null ? AsOf.at(surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS)) : asOf;
     }
 
     /** Reads a moment. */

@@ -55,6 +55,8 @@ final class Output implements Closeable {
             }
             Path meanwhile = place.resolveSibling(
                     "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            // an interrupted run leaves nothing behind
+            meanwhile.toFile().deleteOnExit();
             return new Output(file.toString(), Files.newOutputStream(meanwhile), place, meanwhile);
         } catch (IOException unopened) {
             throw new ParameterException(command, "--output: " + file + " cannot be opened for writing.", unopened);

@@ -1,6 +1,7 @@
 package org.quorate.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class OwnOutput {
                 return false;
             }
             return Files.isDirectory(path) ? isInside(path, output) : same(path, output);
-        } catch (IOException | InvalidPathException unreadable) {
+        } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
             return false;
         }
     }
