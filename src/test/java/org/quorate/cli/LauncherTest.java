@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,8 @@ class LauncherTest {
         Files.copy(Path.of("quorate"), home.resolve("quorate"));
         executable(home.resolve("quorate"));
         Files.createDirectories(home.resolve("target"));
-        Files.writeString(home.resolve("target/quorate.jar"), "");
+        Path jar = Files.writeString(home.resolve("target/quorate.jar"), "");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
         java = folder.resolve("java");
         Files.createDirectories(java.resolve("bin"));
         Files.writeString(java.resolve("bin/java"), SAYS_ARGUMENTS);
@@ -126,7 +129,8 @@ class LauncherTest {
     void what_is_missing_is_said_in_one_line() throws Exception {
         Path tools = Files.createDirectories(folder.resolve("tools"));
         for (String tool : List.of("dirname", "readlink")) {
-            Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin").resolve(tool));
+            Files.copy(Path.of("/usr/bin").resolve(tool).toRealPath(), tools.resolve(tool));
+            executable(tools.resolve(tool));
         }
         Ran noJava = run(home.resolve("quorate"), Map.of("PATH", tools.toString(), "JAVA_HOME", ""), "schema");
         assertThat(noJava.exitCode()).isEqualTo(4);
