@@ -1,0 +1,179 @@
+package org.quorate.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quorate.engine.Caseload;
+import org.quorate.finding.Outcome;
+import org.quorate.policy.Pack;
+import org.quorate.report.FindingsWriter;
+import org.quorate.report.Format;
+import org.quorate.report.Header;
+import org.quorate.report.Look;
+import org.quorate.report.Reports;
+import org.quorate.snapshot.CaseInputs;
+import org.quorate.time.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Evaluates cases against one or more packs. */
+@Command(
+        name = "check",
+        abbreviateSynopsis = true,
+        description = "Evaluates cases against one or more policy packs.",
+        footer = {
+            "",
+            "Examples:",
+            "  quorate check sample-data --as-of 2026-03-31",
+            "  quorate check cases.ndjson.gz --policy medway-2008 --format csv --output findings.csv",
+            "  zcat cases.ndjson.gz | quorate check - --format ndjson --only breached,undetermined",
+            "",
+            "Exit codes:",
+            "  0  no finding reached --fail-on",
+            "  1  some finding did",
+            "  2  the command line or a policy pack is wrong",
+            "  3  some input could not be read, nothing was evaluated, or a case ended in error;",
+            "     everything that could be read was evaluated and reported",
+            "  4  an internal error, or the results could not be written to their end",
+            "Where 1 and 3 both hold, it is 3. Advisory findings never count."
+        })
+final class Check implements Callable<Integer> {
+    @ParentCommand
+    Quorate quorate;
+
+    @Spec
+    CommandSpec spec;
+
+    @Mixin
+    JudgingOptions judging = new JudgingOptions();
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "A .json snapshot, an .ndjson or .jsonl file with one snapshot a line (.gz too), a folder "
+                    + "of them, or - for standard input.")
+    List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many workers judge at the same time; the results are the same. Default: one for each "
+                    + "processor.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatReader.class,
+            description = "text, json, ndjson, csv or junit. Default: text.")
+    Format format = Format.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write the results there; moved there when whole.")
+    @Nullable
+    Path output;
+
+    @Option(
+            names = "--from",
+            paramLabel = "KIND",
+            converter = SourceReader.class,
+            description = "What the inputs are: snapshot. Default: snapshot.")
+    String from = "snapshot";
+
+    @Option(
+            names = "--only",
+            paramLabel = "OUTCOME",
+            split = ",",
+            converter = OutcomeReader.class,
+            description = "Print these only: met, breached, due, undetermined, not-applicable, error. Summary and "
+                    + "exit code still count everything.")
+    Set<Outcome> only = EnumSet.noneOf(Outcome.class);
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHEN",
+            converter = FailOn.Reader.class,
+            description = "What makes the exit code 1: breached, undetermined (or breached), or never. Default: "
+                    + "breached.")
+    FailOn failOn = FailOn.BREACHED;
+
+    /** Reads the option {@code --format}. */
+    static final class FormatReader extends Words<Format> {
+        FormatReader() {
+            super(List.of(Format.values()), Format::id);
+        }
+    }
+
+    /** Reads the option {@code --from}. */
+    static final class SourceReader extends Words<String> {
+        SourceReader() {
+            super(List.of("snapshot"), word -> word);
+        }
+    }
+
+    /** Reads the option {@code --only}. */
+    static final class OutcomeReader extends Words<Outcome> {
+        OutcomeReader() {
+            super(List.of(Outcome.values()), Outcome::id);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        refuseWhatCannotBe();
+        AsOf asOf = judging.asOf(quorate.surroundings());
+        Installed installed = Installed.of(quorate.global, spec.commandLine());
+        List<Pack> asked = installed.packs(judging.policies);
+        Caseload caseload = new Caseload(
+                installed.rules(), installed.agencies(), installed.choice(judging.policies), asOf, threads);
+        Tally tally = new Tally(failOn, asked);
+        try (Output results = output()) {
+            evaluate(caseload, asOf, results, tally);
+            results.whole();
+        }
+        tally.tell(quorate.messages());
+        return tally.exitCode();
+    }
+
+    private void refuseWhatCannotBe() {
+        if (threads < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads takes a number from 1; it was " + threads + ".");
+        }
+        if (output != null) {
+            OwnOutput.among(paths, output).ifPresent(input -> {
+                throw new ParameterException(
+                        spec.commandLine(), "--output " + output + " is, or lies in, what is read: " + input);
+            });
+        }
+    }
+
+    private Output output() {
+        return output == null ? Output.standard(quorate.surroundings()) : Output.file(output, spec.commandLine());
+    }
+
+    private void evaluate(Caseload caseload, AsOf asOf, Output results, Tally tally)
+            throws IOException, InterruptedException {
+        CaseInputs inputs = new CaseInputs(paths, quorate.surroundings().in());
+        try (FindingsWriter writer = Reports.open(format, results.stream(), new Header(asOf, Version.text()), look());
+                Progress progress = Progress.of(quorate, output != null)) {
+            Reporting reporting = new Reporting(writer, only, tally, progress, quorate.messages());
+            caseload.evaluate(inputs::forEach, reporting);
+            writer.end(tally.summary(), tally.packs());
+        }
+    }
+
+    private Look look() {
+        return output == null && quorate.coloured() ? new Look(Look.PLAIN.width(), true) : Look.PLAIN;
+    }
+}

@@ -1,0 +1,86 @@
+package org.quorate.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.engine.PolicyChoice;
+import org.quorate.engine.RuleBase;
+import org.quorate.policy.Agencies;
+import org.quorate.policy.Pack;
+import org.quorate.policy.PackLibrary;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The rules and packs that a command works with: those of the program, and those that the global options add. */
+final class Installed {
+    private final CommandLine command;
+    private final RuleBase rules;
+    private final PackLibrary packs;
+
+    private Installed(CommandLine command, RuleBase rules, PackLibrary packs) {
+        this.command = command;
+        this.rules = rules;
+        this.packs = packs;
+    }
+
+    /**
+     * Reads them.
+     *
+     * @throws ParameterException where an option names no folder
+     */
+    static Installed of(GlobalOptions global, CommandLine command) {
+        folder("--rules", global.rules, command);
+        folder("--sources", global.sources, command);
+        RuleBase rules = RuleBase.builtIn();
+        return new Installed(command, rules, new PackLibrary(rules.catalogue().forms(), global.rules, global.sources));
+    }
+
+    private static void folder(String option, @Nullable Path path, CommandLine command) {
+        if (path != null && !Files.isDirectory(path)) {
+            throw new ParameterException(command, option + " takes a folder, and there is none at " + path + ".");
+        }
+    }
+
+    RuleBase rules() {
+        return rules;
+    }
+
+    PackLibrary packs() {
+        return packs;
+    }
+
+    Agencies agencies() {
+        return packs.agencies();
+    }
+
+    /** By which packs cases are judged: by those of these ids, or, where there are none, by their partnerships. */
+    PolicyChoice choice(Collection<String> ids) {
+        return ids.isEmpty() ? PolicyChoice.byPartnership(packs) : PolicyChoice.of(packs(ids));
+    }
+
+    /**
+     * The packs of these ids, each once.
+     *
+     * @throws ParameterException where there is none of an id
+     */
+    List<Pack> packs(Collection<String> ids) {
+        List<Pack> found = new ArrayList<>();
+        ids.stream().distinct().forEach(id -> found.add(pack(id)));
+        return found;
+    }
+
+    /** The pack of that id. */
+    Pack pack(String id) {
+        return packs.pack(id).orElseThrow(() -> new ParameterException(command, unknown(id)));
+    }
+
+    private String unknown(String id) {
+        return "There is no policy «" + id + "»; "
+                + packs.nearest(id)
+                        .map(nearest -> "maybe «" + nearest + "» was meant.")
+                        .orElse("there are: " + String.join(", ", packs.ids()) + ".");
+    }
+}
