@@ -41,13 +41,13 @@ record CountedDay(LocalDate day, int number, @Nullable String whyNot) {
         return days;
     }
 
-    private static boolean isInWorkingDays(Requirement requirement) {
+    private static boolean isInWorkingDays(@Nullable Requirement requirement) {
         Span span = span(requirement);
         return span != null && span.unit() == Unit.WORKING_DAYS;
     }
 
     /** The span that a clause sets; null where it sets none. */
-    static @Nullable Span span(Requirement requirement) {
+    static @Nullable Span span(@Nullable Requirement requirement) {
         if (requirement instanceof Requirement.Within within) {
             return within.span();
         }
@@ -55,7 +55,7 @@ record CountedDay(LocalDate day, int number, @Nullable String whyNot) {
     }
 
     /** Whether a clause reckons back from something that lies ahead. */
-    static boolean isBefore(Requirement requirement) {
+    static boolean isBefore(@Nullable Requirement requirement) {
         return requirement instanceof Requirement.Within within && within.direction() == Direction.BEFORE;
     }
 }

@@ -68,7 +68,7 @@ final class PoliciesList implements Callable<Integer> {
         List<Map<String, Object>> tree = new ArrayList<>();
         for (Pack pack : packs) {
             Map<String, Object> one = new LinkedHashMap<>(PoliciesShow.head(pack));
-            one.put("inForce", pack.inForce().covers(asOf.day()));
+            one.put("inForce", pack.isInForceOn(asOf.day()));
             one.put("clauses", pack.clauses().size());
             tree.add(one);
         }
@@ -78,7 +78,7 @@ final class PoliciesList implements Callable<Integer> {
     private static String text(Collection<Pack> packs, AsOf asOf) {
         Paragraphs text = new Paragraphs();
         for (Pack pack : packs) {
-            boolean inForce = pack.inForce().covers(asOf.day());
+            boolean inForce = pack.isInForceOn(asOf.day());
             text.line(0, pack.id() + (inForce ? "" : " (not in force on " + Dates.date(asOf.day()) + ")"));
             text.line(2, pack.title());
             text.line(

@@ -85,7 +85,9 @@ final class PoliciesShow implements Callable<Integer> {
         Map<String, String> when = new TreeMap<>();
         clause.conditions().forEach((key, condition) -> when.put(key, condition.toString()));
         tree.put("when", when);
-        tree.put("asks", clause.requirement().toString());
+        Map<String, String> asks = new LinkedHashMap<>();
+        clause.requirements().forEach((key, requirement) -> asks.put(key, requirement.toString()));
+        tree.put("asks", asks);
         tree.put("modality", clause.modality().id());
         tree.put("cites", clause.citations());
         tree.put("note", clause.note());
@@ -110,9 +112,7 @@ final class PoliciesShow implements Callable<Integer> {
         text.line(2, clause.name() + ": " + clause.modality().id());
         new TreeMap<>(clause.conditions())
                 .forEach((key, condition) -> text.line(6, "when " + key + " is " + condition));
-        if (!clause.requirement().toString().isEmpty()) {
-            text.line(6, clause.requirement().toString());
-        }
+        clause.requirements().forEach((key, requirement) -> text.line(6, key + ": " + requirement));
         for (Citation citation : clause.citations()) {
             text.line(6, "“" + citation.quote() + "” (" + citation.source() + ")");
         }

@@ -7,6 +7,7 @@ import org.quorate.finding.Finding;
 import org.quorate.finding.Outcome;
 import org.quorate.finding.Subject;
 import org.quorate.policy.Clause;
+import org.quorate.time.AsOf;
 
 /** Findings about a case as a whole, where no duty of it can be named. */
 public final class Unowed {
@@ -14,17 +15,26 @@ public final class Unowed {
 
     /** Nothing in the case owes the obligation; its clause is the first of the pack. */
     public static Finding notApplicable(CaseFacts facts, Clause clause, @Nullable String version) {
-        return of(facts, clause.policy(), version, clause.obligation(), clause, Outcome.NOT_APPLICABLE, null);
+        return of(
+                facts.caseId(),
+                facts.asOf(),
+                clause.policy(),
+                version,
+                clause.obligation(),
+                clause,
+                Outcome.NOT_APPLICABLE,
+                null);
     }
 
     /** A rule failed, and nothing else can be said of the case under that pack. */
     public static Finding error(
-            CaseFacts facts, String policy, @Nullable String version, String obligation, String reason) {
-        return of(facts, policy, version, obligation, null, Outcome.ERROR, reason);
+            String caseId, AsOf asOf, String policy, @Nullable String version, String obligation, String reason) {
+        return of(caseId, asOf, policy, version, obligation, null, Outcome.ERROR, reason);
     }
 
     private static Finding of(
-            CaseFacts facts,
+            String caseId,
+            AsOf asOf,
             String policy,
             @Nullable String version,
             String obligation,
@@ -32,12 +42,12 @@ public final class Unowed {
             Outcome outcome,
             @Nullable String detail) {
         return new Finding(
-                facts.caseId(),
+                caseId,
                 policy,
                 version,
                 obligation,
                 clause,
-                Subject.ofCase(facts.caseId()),
+                Subject.ofCase(caseId),
                 null,
                 null,
                 null,
@@ -48,10 +58,10 @@ public final class Unowed {
                 null,
                 null,
                 null,
-                facts.asOf(),
+                asOf,
                 detail,
                 List.of(),
-                Fingerprint.ofCase(facts.caseId(), policy, clause == null ? obligation : clause.name()),
+                Fingerprint.ofCase(caseId, policy, clause == null ? obligation : clause.name()),
                 List.of());
     }
 }

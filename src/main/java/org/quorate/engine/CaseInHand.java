@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.quorate.duty.Unowed;
-import org.quorate.facts.CaseFacts;
 import org.quorate.finding.Finding;
 import org.quorate.policy.Pack;
 import org.quorate.snapshot.Input;
@@ -72,9 +71,9 @@ final class CaseInHand {
 
     /** One error for each pack, and nothing else of the case. */
     static Evaluation errors(String caseId, List<Pack> packs, AsOf asOf, String reason) {
-        CaseFacts nothing = new CaseFacts(caseId, List.of(), asOf, null, null);
         List<Finding> errors = new ArrayList<>();
-        packs.forEach(pack -> errors.add(Unowed.error(nothing, pack.id(), pack.version(), "judging", reason)));
+        packs.forEach(pack ->
+                errors.add(Unowed.error(caseId, asOf, pack.id(), pack.versionOn(asOf.day()), "judging", reason)));
         return new Evaluation.Judged(caseId, packs, errors);
     }
 

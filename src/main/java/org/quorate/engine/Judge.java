@@ -120,8 +120,13 @@ public final class Judge {
 
     private static List<Finding> failed(CaseFacts facts, List<Pack> packs, RuntimeException failure) {
         List<Finding> findings = new ArrayList<>();
-        packs.forEach(pack -> findings.add(
-                Unowed.error(facts, pack.id(), pack.versionOn(facts.asOf().day()), "judging", reason(failure))));
+        packs.forEach(pack -> findings.add(Unowed.error(
+                facts.caseId(),
+                facts.asOf(),
+                pack.id(),
+                pack.versionOn(facts.asOf().day()),
+                "judging",
+                reason(failure))));
         return findings;
     }
 

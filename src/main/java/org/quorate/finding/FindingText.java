@@ -124,7 +124,7 @@ final class FindingText {
         }
         String time = done.isDateAlone()
                 ? " without a time of day"
-                : done.isShownTwice() ? ", a time that the clocks showed twice" : "";
+                : !done.first().equals(done.last()) ? ", a time that the clocks showed twice" : "";
         return "it is recorded on " + Dates.moment(done) + time + ", and was due "
                 + DueText.of(finding, due, done.day()) + reckoned;
     }
@@ -144,11 +144,11 @@ final class FindingText {
         if (requirement instanceof Requirement.Quorum quorum) {
             return " The policy asks for " + Phrases.agencies(quorum.toString()) + ".";
         }
-        if (requirement instanceof Requirement.Ways ways) {
+        if (requirement instanceof Requirement.Words words) {
             return " The policy asks for it to be shared "
                     + String.join(
                             " or ",
-                            ways.ways().stream().sorted().map(Phrases::way).toList())
+                            words.words().stream().sorted().map(Phrases::way).toList())
                     + ".";
         }
         return "";

@@ -48,6 +48,20 @@ public record Pack(
         return new ArrayList<>(names);
     }
 
+    /** From its first version's first day to its last version's last; a day between two versions may have none. */
+    public InForce inForce() {
+        return stretches.isEmpty()
+                ? InForce.ALWAYS
+                : new InForce(
+                        stretches.get(0).days().from(),
+                        stretches.get(stretches.size() - 1).days().to());
+    }
+
+    /** Whether a version is in force on a day. */
+    public boolean isInForceOn(LocalDate day) {
+        return stretches.stream().anyMatch(stretch -> stretch.days().covers(day));
+    }
+
     /** The name of the version in force on a day; null where none is, or it has no name. */
     public @Nullable String versionOn(LocalDate day) {
         for (Clause.Stretch stretch : stretches) {

@@ -97,8 +97,8 @@ final class JsonFindings implements FindingsWriter {
             frame.writeStartObject();
             frame.writeStringField("id", pack.id());
             frame.writeArrayFieldStart("versions");
-            if (pack.version() != null) {
-                frame.writeString(pack.version());
+            for (String version : pack.versions()) {
+                frame.writeString(version);
             }
             frame.writeEndArray();
             frame.writeStringField("digest", pack.digest());

@@ -27,7 +27,10 @@ final class TextSections {
         page.text(0, header.tool() + ": findings as at " + moment(header.asOf()));
         page.blank();
         for (Pack pack : packs) {
-            String version = pack.version() == null ? "undated" : "version " + pack.version();
+            List<String> versions = pack.versions();
+            String version = versions.isEmpty()
+                    ? "undated"
+                    : (versions.size() == 1 ? "version " : "versions ") + String.join(", ", versions);
             page.text(0, "Policy " + pack.id() + ", " + version + ": " + pack.title() + " (" + pack.board() + ")");
         }
     }
