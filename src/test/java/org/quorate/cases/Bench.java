@@ -46,9 +46,23 @@ final class Bench {
         return judge.judge(read(snapshot), packs, AsOf.parse(asOf));
     }
 
-    private static CaseSnapshot read(JsonNode snapshot) {
+    /** Whether the program reads the snapshot without fault. */
+    boolean accepts(JsonNode snapshot) {
+        return parse(snapshot) instanceof ParsedCase.Accepted;
+    }
+
+    /** The listed name of an agency. */
+    String canonical(String agency) {
+        return library.agencies().canonical(agency);
+    }
+
+    private static ParsedCase parse(JsonNode snapshot) {
         byte[] bytes = snapshot.toString().getBytes(StandardCharsets.UTF_8);
-        ParsedCase parsed = PARSER.parse(new RawDocument("case", 0, bytes));
+        return PARSER.parse(new RawDocument("case", 0, bytes));
+    }
+
+    private static CaseSnapshot read(JsonNode snapshot) {
+        ParsedCase parsed = parse(snapshot);
         if (parsed instanceof ParsedCase.Accepted accepted) {
             return accepted.snapshot();
         }

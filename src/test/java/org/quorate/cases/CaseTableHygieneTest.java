@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quorate.finding.Kind;
 import org.quorate.finding.Outcome;
@@ -26,6 +27,21 @@ class CaseTableHygieneTest {
         tables.stream().filter(table -> !rules.contains(table)).forEach(table -> faults.add(table + " has no rule"));
         CaseFile.tables().forEach(table -> faultsOf(table, faults));
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void every_clause_of_every_pack_is_judged_in_a_case() {
+        Set<String> judged = new HashSet<>();
+        CaseFile.tables()
+                .forEach(table -> table.cases()
+                        .forEach(one -> one.expected().stream()
+                                .filter(finding -> !"not-applicable"
+                                        .equals(finding.fields().get("outcome")))
+                                .map(finding -> finding.fields().getOrDefault("clause", table.obligation()))
+                                .forEach(clause -> judged.add(one.policy(table) + ": " + clause))));
+        Stream<String> clauses = new Bench(null)
+                .packs().stream().flatMap(pack -> pack.clauses().stream().map(each -> pack.id() + ": " + each.name()));
+        assertThat(clauses.filter(clause -> !judged.contains(clause))).isEmpty();
     }
 
     private static void faultsOf(CaseTable table, List<String> faults) {

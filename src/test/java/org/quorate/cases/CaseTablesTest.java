@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -24,9 +28,10 @@ class CaseTablesTest {
     Stream<DynamicNode> each_case_of_each_table_is_found_as_expected(@TempDir Path rules) {
         return CaseFile.tables().stream().map(table -> {
             Bench bench = bench(table, rules.resolve(table.obligation()));
-            return dynamicContainer(
-                    table.obligation(),
-                    table.cases().stream().map(one -> dynamicTest(one.title(), () -> check(table, one, bench))));
+            Stream<DynamicNode> cases =
+                    table.cases().stream().map(one -> dynamicTest(one.title(), () -> check(table, one, bench)));
+            DynamicNode duties = dynamicTest("each duty has one fingerprint", () -> checkDuties(table, bench));
+            return dynamicContainer(table.obligation(), Stream.concat(cases, Stream.of(duties)));
         });
     }
 
@@ -41,6 +46,28 @@ class CaseTablesTest {
             }
         });
         return new Bench(rules);
+    }
+
+    private static List<Finding> findings(CaseTable table, TableCase one, Bench bench) {
+        return bench.judge(one.snapshot(table), List.of(bench.pack(one.policy(table))), one.asOf(table)).stream()
+                .filter(finding -> finding.obligation().equals(table.obligation()))
+                .toList();
+    }
+
+    /** Findings of one named duty have one fingerprint, whatever became of it, and no two duties have the same. */
+    private static void checkDuties(CaseTable table, Bench bench) {
+        Map<String, Set<String>> fingerprints = new TreeMap<>();
+        for (TableCase one : table.cases()) {
+            one.expected().stream()
+                    .filter(expected -> expected.duty() != null)
+                    .forEach(expected -> findings(table, one, bench).stream()
+                            .filter(expected::isAbout)
+                            .forEach(finding -> fingerprints
+                                    .computeIfAbsent(String.valueOf(expected.duty()), none -> new TreeSet<>())
+                                    .add(finding.fingerprint())));
+        }
+        Assertions.assertThat(fingerprints.values()).allMatch(several -> several.size() == 1, "one fingerprint each");
+        Assertions.assertThat(fingerprints.values()).doesNotHaveDuplicates();
     }
 
     private static void check(CaseTable table, TableCase one, Bench bench) {

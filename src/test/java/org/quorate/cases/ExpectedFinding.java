@@ -12,16 +12,22 @@ import org.quorate.finding.Finding;
 
 /**
  * A finding that must be there, by the fields that matter: those that say which it is, and those that say what became
- * of it.
+ * of it. It is not advisory unless the table says so.
  *
  * @param fields the fields as a table writes them, see {@link FindingFields}
+ * @param duty a name for the duty: findings of one name have one fingerprint throughout the table, those of another
+ *     name another; null where nothing is said of it
  */
-record ExpectedFinding(Map<String, @Nullable String> fields) {
+record ExpectedFinding(
+        Map<String, @Nullable String> fields, @Nullable String duty) {
     private static final Set<String> WITH_KIND = Set.of("breached", "undetermined");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    ExpectedFinding {
-        fields = new LinkedHashMap<>(fields);
+    static ExpectedFinding of(Map<String, @Nullable String> written) {
+        Map<String, @Nullable String> fields = new LinkedHashMap<>(written);
+        String duty = fields.remove("duty");
+        fields.putIfAbsent("advisory", "false");
+        return new ExpectedFinding(fields, duty);
     }
 
     /** The outcome with its kind, such as {@code breached late}. */

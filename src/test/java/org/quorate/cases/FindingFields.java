@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.finding.Finding;
+import org.quorate.finding.Kind;
 import org.quorate.finding.OwedBy;
 import org.quorate.finding.OwedTo;
 
@@ -55,6 +56,22 @@ final class FindingFields {
                 .filter(field -> field.getValue() != null)
                 .map(field -> field.getKey() + ": " + field.getValue())
                 .collect(Collectors.joining(", ", "{ ", " }"));
+    }
+
+    /** The outcome with its kind, such as {@code breached late}. */
+    static String outcomeAndKind(Finding finding) {
+        Kind kind = finding.kind();
+        return finding.outcome().id() + (kind == null ? "" : " " + kind.id());
+    }
+
+    /** All there is in a finding. */
+    static String everything(Finding finding) {
+        return withoutEvidence(finding) + "\n  " + finding.evidence();
+    }
+
+    /** All there is in a finding but its evidence. */
+    static String withoutEvidence(Finding finding) {
+        return of(finding) + "\n  " + finding.explanation() + "\n  " + finding.fingerprint();
     }
 
     private static @Nullable String owedBy(@Nullable OwedBy owedBy) {

@@ -35,7 +35,8 @@ record TableCase(
         @Nullable List<ExpectedFinding> exactly,
         @Nullable String pending) {
 
-    private static final List<String> PARTS = List.of(
+    /** The parts of the record that a source may keep or not. */
+    static final List<String> PARTS = List.of(
             "conferences",
             "invitations",
             "attendance",
