@@ -39,7 +39,7 @@ public record DutySample(
         boolean holding) {
     private static final WorkingDays ENGLAND = Calendars.builtIn().of(Nation.ENGLAND);
     private static final String START = "2026-01-22T10:00";
-    private static final Requirement PLAIN = new Requirement.Plain();
+    private static final Requirement PLAIN = new Requirement.Asked();
     private static final Subject CONFERENCE = new Subject("conference", "k1", "k1", "initial");
     private static final Subject REPORT = new Subject("report", "r1", "k1", "initial");
     private static final Subject PLAN = new Subject("plan", "p1", null, null);
@@ -63,7 +63,8 @@ public record DutySample(
                 done("apologies-given", PLAIN, CONFERENCE, HEALTH, START),
                 at(
                         "quorum",
-                        new Requirement.Quorum(new QuorumFormula(List.of("childrens-social-care", "police"))),
+                        new Requirement.Quorum(
+                                new QuorumFormula(List.of("childrens-social-care", "police"), List.of(), null, false)),
                         null),
                 done("report-provided", PLAIN, CONFERENCE, SOCIAL_CARE, START),
                 done("report-when-absent", PLAIN, CONFERENCE, SOCIAL_CARE, START),
@@ -72,7 +73,7 @@ public record DutySample(
                 done("report-shared-with-parents", new Requirement.Before("conference"), REPORT, HEALTH, START),
                 new DutySample(
                         "report-share-method",
-                        new Requirement.Ways(Set.of("telephone", "face-to-face")),
+                        new Requirement.Words(Set.of("telephone", "face-to-face")),
                         REPORT,
                         HEALTH,
                         null,

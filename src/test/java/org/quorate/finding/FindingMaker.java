@@ -7,11 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.policy.Citation;
 import org.quorate.policy.Clause;
+import org.quorate.policy.InForce;
 import org.quorate.policy.Modality;
 import org.quorate.policy.Requirement;
 import org.quorate.time.AsOf;
+import org.quorate.time.Calendars;
 import org.quorate.time.Deadline;
 import org.quorate.time.Moment;
+import org.quorate.time.Nation;
 
 /** Makes findings for tests, a part at a time. */
 public final class FindingMaker {
@@ -44,7 +47,31 @@ public final class FindingMaker {
         String obligation = name.replaceAll("\\[.*", "");
         Citation citation = new Citation(policy + ".txt", "What " + obligation + " asks, in the procedure's words");
         return new Clause(
-                policy, name, obligation, Map.of(), requirement, false, modality, List.of(citation), null, true, 1);
+                policy,
+                name,
+                obligation,
+                Map.of(),
+                requirements(requirement),
+                modality,
+                List.of(citation),
+                null,
+                Map.of(),
+                List.of(new Clause.Stretch(InForce.ALWAYS, null)),
+                true,
+                true,
+                Calendars.builtIn().of(Nation.ENGLAND),
+                0,
+                1);
+    }
+
+    private static Map<String, Requirement> requirements(Requirement requirement) {
+        if (requirement instanceof Requirement.Asked) {
+            return Map.of();
+        }
+        String key = requirement instanceof Requirement.ByWhen
+                ? "within"
+                : requirement instanceof Requirement.Quorum ? "quorum" : "by";
+        return Map.of(key, requirement);
     }
 
     public FindingMaker of(String id) {
@@ -116,6 +143,7 @@ public final class FindingMaker {
                 outcome,
                 kind,
                 clause.modality().advisory(),
+                null,
                 due,
                 done,
                 asOf,

@@ -52,7 +52,7 @@ class FindingOrderTest {
         Subject second = new Subject("report", "r1", "k2", "initial");
         OwedBy health = new OwedBy("w1", "health", null);
         List<Finding> expected = List.of(
-                FindingMaker.under(FindingMaker.clause("a", "z", new Requirement.Plain(), Modality.MUST))
+                FindingMaker.under(FindingMaker.clause("a", "z", new Requirement.Asked(), Modality.MUST))
                         .is(Outcome.MET),
                 maker("chair-independent").about(second).is(Outcome.MET),
                 maker("report-to-chair").about(second).is(Outcome.MET),
@@ -97,7 +97,7 @@ class FindingOrderTest {
     }
 
     private static FindingMaker maker(String clause) {
-        return FindingMaker.under(FindingMaker.clause("b", clause, new Requirement.Plain(), Modality.MUST));
+        return FindingMaker.under(FindingMaker.clause("b", clause, new Requirement.Asked(), Modality.MUST));
     }
 
     private static List<Finding> shuffled(List<Finding> findings) {

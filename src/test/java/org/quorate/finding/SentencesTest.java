@@ -58,7 +58,7 @@ class SentencesTest {
                         report.maker().due(report.deadline("2026-01-22")).is(Outcome.BREACHED, Kind.NOT_DONE),
                         report.maker().by(new OwedBy("w3", null, null)).is(Outcome.DUE),
                         DutySample.of("report-share-method").maker().is(Outcome.UNDETERMINED, Kind.NOT_RECORDED),
-                        FindingMaker.under("report-to-chair", new Requirement.Plain())
+                        FindingMaker.under("report-to-chair", new Requirement.Asked())
                                 .detail("the rule «report-to-chair» failed")
                                 .is(Outcome.ERROR))
                 .map(SentencesTest::row)

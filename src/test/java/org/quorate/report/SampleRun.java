@@ -19,6 +19,8 @@ import org.quorate.finding.Kind;
 import org.quorate.finding.Outcome;
 import org.quorate.finding.Subject;
 import org.quorate.finding.Summary;
+import org.quorate.policy.AgencyMap;
+import org.quorate.policy.Clause;
 import org.quorate.policy.InForce;
 import org.quorate.policy.Modality;
 import org.quorate.policy.Pack;
@@ -73,9 +75,11 @@ final class SampleRun {
                 title,
                 board,
                 Nation.ENGLAND,
-                new InForce(from, null),
+                null,
+                List.of(new Clause.Stretch(new InForce(from, null), from == null ? null : from.toString())),
                 List.of(),
                 List.of(),
+                AgencyMap.NONE,
                 Calendars.builtIn().of(Nation.ENGLAND),
                 "00".repeat(32));
     }
@@ -181,6 +185,7 @@ final class SampleRun {
                 Outcome.ERROR,
                 null,
                 false,
+                null,
                 null,
                 null,
                 AS_OF,
