@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Circumstance;
 import org.quorate.facts.Occurrence;
 import org.quorate.policy.Anchored;
-import org.quorate.policy.Anchors;
 import org.quorate.policy.Clause;
 import org.quorate.policy.Condition;
-import org.quorate.policy.Requirement;
 
 /**
  * A duty as one clause would judge it. Of several clauses, and several versions of a pack, one judges: the one in force
@@ -23,18 +21,14 @@ import org.quorate.policy.Requirement;
 record Candidate(Duty duty, Anchored anchored) {
 
     static Candidate of(Duty duty) {
-        Anchors anchors = duty.anchors();
+        if (duty.isUnlisted()) {
+            return new Candidate(duty, Anchored.never(null));
+        }
         Anchored anchored = duty.clause()
                 .deadline()
-                .filter(when -> duty.untold() == null || knowsAll(anchors, when))
-                .map(when -> Anchored.of(when, anchors, mustHaveHappened(duty)))
+                .map(when -> Anchored.of(when, duty.anchors(), mustHaveHappened(duty)))
                 .orElseGet(() -> ofTheRule(duty));
         return new Candidate(duty, anchored);
-    }
-
-    /** One that stands for a list that is not kept may lack what its deadline is reckoned from. */
-    private static boolean knowsAll(Anchors anchors, Requirement.ByWhen when) {
-        return Anchors.namedIn(when).stream().allMatch(name -> anchors.moment(name) != null);
     }
 
     /** Where the clause sets no span, the rule says at which meeting the duty is owed. */

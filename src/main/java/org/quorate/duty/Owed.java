@@ -57,18 +57,18 @@ public final class Owed {
 
     /** One for the conference, where the source does not keep the list of what the duties are about. */
     public void cannotBeTold(Clause clause, Conference conference, String part) {
-        add(clause, ofConference(conference), conference).untold(part);
+        add(clause, ofConference(conference), conference).at(conference.start()).untold(part);
     }
 
     /** One for the plan, where the source does not keep the list of what the duties are about. */
     public void cannotBeTold(Clause clause, Plan plan, String part) {
-        add(clause, ofPlan(plan), plan).untold(part);
+        add(clause, ofPlan(plan), plan).unlisted(part);
     }
 
     /** One for the case, where the source does not keep the list of what the duties are about. */
     public void cannotBeTold(Clause clause, String part) {
         Duty duty = new Duty(clause, Subject.ofCase(caseId), List.of());
-        duties.add(duty.untold(part));
+        duties.add(duty.unlisted(part));
     }
 
     /** That rule has fired, and whatever is owed since the last one is owed for it. */

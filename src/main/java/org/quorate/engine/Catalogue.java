@@ -2,6 +2,7 @@ package org.quorate.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,10 +36,23 @@ public final class Catalogue {
                     text(said, "subject"),
                     text(said, "listed"),
                     text(said, "within"),
+                    hidden(text(said, "hidden")),
                     text(said, "needs"),
                     Form.of(text(said, "takes")));
             obligations.put(obligation.id(), obligation);
         }
+    }
+
+    /** {@code plans.startedOn by plan; conferences.startsAt by plan}. */
+    private static Map<String, String> hidden(String written) {
+        Map<String, String> hidden = new LinkedHashMap<>();
+        for (String part : written.split(";")) {
+            String[] halves = part.strip().split(" by ");
+            if (halves.length == 2) {
+                hidden.put(halves[0].strip(), halves[1].strip());
+            }
+        }
+        return hidden;
     }
 
     private static String text(Map<String, Object> said, String key) {
@@ -67,6 +81,11 @@ public final class Catalogue {
                 gaps.add(new NotKept(obligation.id(), "conferences", "case"));
             } else if (!obligation.listed().isEmpty() && !keeps.test(obligation.listed())) {
                 gaps.add(new NotKept(obligation.id(), obligation.listed(), parent(obligation, keeps)));
+            } else {
+                obligation.hidden().entrySet().stream()
+                        .filter(field -> !keeps.test(field.getKey()))
+                        .findFirst()
+                        .ifPresent(field -> gaps.add(new NotKept(obligation.id(), field.getKey(), field.getValue())));
             }
         }
         return gaps;

@@ -60,7 +60,7 @@ public final class Judge {
                 snapshot, asOf, new CountedAgencies(agencies, packs.get(0).agencyMap()));
         List<Finding> findings;
         try {
-            findings = findings(snapshot, facts, packs, tracing);
+            findings = findings(facts, packs, tracing);
         } catch (ConsequenceException | RunawayRuleException failed) {
             findings = failed(facts, packs, failed);
         } catch (RuntimeException failed) {
@@ -70,10 +70,10 @@ public final class Judge {
         return findings;
     }
 
-    private List<Finding> findings(CaseSnapshot snapshot, CaseFacts facts, List<Pack> packs, boolean tracing) {
+    private List<Finding> findings(CaseFacts facts, List<Pack> packs, boolean tracing) {
         Owed owed = new Owed(facts.caseId());
         List<Object> inserted = new ArrayList<>(facts.facts());
-        inserted.addAll(gaps(snapshot));
+        inserted.addAll(gaps(facts));
         packs.forEach(pack -> inserted.addAll(pack.clauses()));
         duties.fire(Map.of("owed", owed), inserted, packs.size(), tracing ? owed::firedBy : null);
         Map<String, Pack> byId = new HashMap<>();
@@ -87,9 +87,8 @@ public final class Judge {
         return findings;
     }
 
-    private List<?> gaps(CaseSnapshot snapshot) {
-        List<String> recorded = snapshot.recorded();
-        return recorded == null ? List.of() : rules.catalogue().gaps(new HashSet<>(recorded)::contains);
+    private List<?> gaps(CaseFacts facts) {
+        return rules.catalogue().gaps(facts.keeps());
     }
 
     private static List<Standing> settled(CaseFacts facts, List<Duty> duties) {
