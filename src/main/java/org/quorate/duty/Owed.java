@@ -6,6 +6,7 @@ import org.quorate.facts.Circumstance;
 import org.quorate.facts.Conference;
 import org.quorate.facts.CoreGroup;
 import org.quorate.facts.Enquiry;
+import org.quorate.facts.NotKept;
 import org.quorate.facts.Plan;
 import org.quorate.facts.PlanReview;
 import org.quorate.facts.Report;
@@ -56,8 +57,13 @@ public final class Owed {
     }
 
     /** One for the conference, where the source does not keep the list of what the duties are about. */
-    public void cannotBeTold(Clause clause, Conference conference, String part) {
-        add(clause, ofConference(conference), conference).at(conference.start()).untold(part);
+    public void cannotBeTold(Clause clause, Conference conference, NotKept gap) {
+        Duty duty = add(clause, ofConference(conference), conference).untold(gap.part());
+        if (gap.timed()) {
+            duty.at(conference.start());
+        } else {
+            duty.since(conference.start());
+        }
     }
 
     /** One for the plan, where the source does not keep the list of what the duties are about. */

@@ -37,6 +37,7 @@ public final class Catalogue {
                     text(said, "listed"),
                     text(said, "within"),
                     hidden(text(said, "hidden")),
+                    !said.containsKey("untimed"),
                     text(said, "needs"),
                     Form.of(text(said, "takes")));
             obligations.put(obligation.id(), obligation);
@@ -78,14 +79,16 @@ public final class Catalogue {
             boolean conferences = keeps.test("conferences");
             boolean inConference = obligation.within().equals("conference");
             if (inConference && !conferences) {
-                gaps.add(new NotKept(obligation.id(), "conferences", "case"));
+                gaps.add(new NotKept(obligation.id(), "conferences", "case", obligation.timed()));
             } else if (!obligation.listed().isEmpty() && !keeps.test(obligation.listed())) {
-                gaps.add(new NotKept(obligation.id(), obligation.listed(), parent(obligation, keeps)));
+                gaps.add(new NotKept(
+                        obligation.id(), obligation.listed(), parent(obligation, keeps), obligation.timed()));
             } else {
                 obligation.hidden().entrySet().stream()
                         .filter(field -> !keeps.test(field.getKey()))
                         .findFirst()
-                        .ifPresent(field -> gaps.add(new NotKept(obligation.id(), field.getKey(), field.getValue())));
+                        .ifPresent(field -> gaps.add(
+                                new NotKept(obligation.id(), field.getKey(), field.getValue(), obligation.timed())));
             }
         }
         return gaps;

@@ -12,6 +12,7 @@ import org.quorate.policy.Form;
  * @param listed the part of the record that lists its subjects
  * @param within what stands for them where that part is not kept: {@code conference}, {@code plan} or {@code case}
  * @param hidden fields without which its subjects cannot be told, each with what stands for them then
+ * @param timed whether it has a deadline
  * @param needs the parts of the record that it needs
  * @param form what a clause of it may say
  */
@@ -22,5 +23,6 @@ public record Obligation(
         String listed,
         String within,
         Map<String, String> hidden,
+        boolean timed,
         String needs,
         Form form) {}
