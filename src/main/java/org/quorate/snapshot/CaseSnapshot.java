@@ -86,4 +86,9 @@ public record CaseSnapshot(
         transfers = Field.list(transfers);
         approvals = Field.list(approvals);
     }
+
+    /** The parts that a source may keep or not. */
+    public static Set<String> parts() {
+        return PARTS;
+    }
 }

@@ -1,0 +1,84 @@
+package org.quorate.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.quorate.duty.Duty;
+import org.quorate.duty.Owed;
+import org.quorate.duty.Settlement;
+import org.quorate.duty.Standing;
+import org.quorate.duty.Unowed;
+import org.quorate.facts.CaseFacts;
+import org.quorate.finding.Finding;
+import org.quorate.policy.Clause;
+import org.quorate.policy.Pack;
+import org.quorate.snapshot.CaseSnapshot;
+
+/**
+ * The way of one case: the rules say who owes what, the duties are settled, the rules say what follows, and what is left
+ * silent is said to be so. One for each thread.
+ */
+final class Stages {
+    private final RuleBase rules;
+    private final Stage duties;
+    private final Stage judgement;
+
+    Stages(RuleBase rules) {
+        this.rules = rules;
+        this.duties = new Stage(rules.duties());
+        this.judgement = new Stage(rules.judgement());
+    }
+
+    /** The findings, in no particular order; what a rule throws comes through. */
+    List<Finding> findings(CaseSnapshot snapshot, CaseFacts facts, List<Pack> packs, boolean tracing) {
+        Owed owed = new Owed(facts.caseId());
+        List<Object> inserted = new ArrayList<>(facts.facts());
+        inserted.addAll(gaps(snapshot));
+        packs.forEach(pack -> inserted.addAll(pack.clauses()));
+        duties.fire(Map.of("owed", owed), inserted, packs.size(), tracing ? owed::firedBy : null);
+        Map<String, Pack> byId = new HashMap<>();
+        packs.forEach(pack -> byId.put(pack.id(), pack));
+        List<Standing> standings = settled(facts, owed.duties(), byId);
+        judgement.fire(Map.of(), standings, packs.size(), null);
+        List<Finding> findings = new ArrayList<>();
+        standings.forEach(standing ->
+                findings.addAll(standing.findings(id -> pack(byId, id).version())));
+        addUnowed(facts, packs, findings);
+        return findings;
+    }
+
+    private List<?> gaps(CaseSnapshot snapshot) {
+        List<String> recorded = snapshot.recorded();
+        return recorded == null ? List.of() : rules.catalogue().gaps(new HashSet<>(recorded)::contains);
+    }
+
+    private static List<Standing> settled(CaseFacts facts, List<Duty> duties, Map<String, Pack> byId) {
+        Settlement settlement = new Settlement(facts);
+        for (Duty duty : duties) {
+            Pack pack = pack(byId, duty.policy());
+            settlement.settle(duty, pack.calendar(), pack.inForce());
+        }
+        return settlement.standings();
+    }
+
+    private static Pack pack(Map<String, Pack> byId, String id) {
+        return Objects.requireNonNull(byId.get(id));
+    }
+
+    /** An obligation of a pack without any finding gets one that says so. */
+    private static void addUnowed(CaseFacts facts, List<Pack> packs, List<Finding> findings) {
+        Set<String> spoken = new HashSet<>();
+        findings.forEach(finding -> spoken.add(finding.policy() + '\n' + finding.obligation()));
+        for (Pack pack : packs) {
+            for (Clause clause : pack.clauses()) {
+                if (clause.first() && !spoken.contains(pack.id() + '\n' + clause.obligation())) {
+                    findings.add(Unowed.notApplicable(facts, clause, pack.version()));
+                }
+            }
+        }
+    }
+}
