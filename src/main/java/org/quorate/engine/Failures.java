@@ -31,7 +31,7 @@ final class Failures {
 
     /** The findings, in no particular order. */
     List<Finding> findings(
-            CaseSnapshot snapshot, CaseFacts facts, List<Pack> packs, boolean tracing, Throwable failure) {
+            CaseSnapshot snapshot, CaseFacts facts, List<Pack> packs, boolean tracing, RuleFailedException failure) {
         if (rules.userRules().isEmpty()) {
             return failed(facts, packs, failure);
         }
@@ -46,29 +46,30 @@ final class Failures {
     private List<Finding> underOne(CaseSnapshot snapshot, CaseFacts facts, List<Pack> pack, boolean tracing) {
         try {
             return all.findings(snapshot, facts, pack, tracing);
-        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+        } catch (RuleFailedException failure) {
             return withoutUserRules(snapshot, facts, pack, tracing, failure);
         }
     }
 
     private List<Finding> withoutUserRules(
-            CaseSnapshot snapshot, CaseFacts facts, List<Pack> pack, boolean tracing, Throwable failure) {
+            CaseSnapshot snapshot, CaseFacts facts, List<Pack> pack, boolean tracing, RuleFailedException failure) {
         if (programs == null) {
             programs = new Stages(rules.withoutUserRules());
         }
         try {
             List<Finding> findings = programs.findings(snapshot, facts, pack, tracing);
             Optional<String> culprit = culprit(snapshot, facts, pack, failure);
-            addErrors(facts, pack.get(0), culprit.orElse(""), FailedRule.reason(failure, culprit), findings);
+            addErrors(facts, pack.get(0), culprit.orElse(""), failure.reason(culprit), findings);
             return findings;
-        } catch (RuntimeException | LinkageError | StackOverflowError programs) {
+        } catch (RuleFailedException programs) {
             return failed(facts, pack, programs);
         }
     }
 
     /** The user's rule that failed: the one that the failure names, else the first that fails without the others. */
-    private Optional<String> culprit(CaseSnapshot snapshot, CaseFacts facts, List<Pack> pack, Throwable failure) {
-        Optional<String> named = FailedRule.name(failure).filter(rules.userRules()::containsKey);
+    private Optional<String> culprit(
+            CaseSnapshot snapshot, CaseFacts facts, List<Pack> pack, RuleFailedException failure) {
+        Optional<String> named = failure.rule().filter(rules.userRules()::containsKey);
         return named.or(() -> rules.userRules().keySet().stream()
                 .filter(rule -> fails(rules.alone(rule), snapshot, facts, pack))
                 .findFirst());
@@ -78,7 +79,7 @@ final class Failures {
         try {
             new Stages(alone).findings(snapshot, facts, pack, false);
             return false;
-        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+        } catch (RuleFailedException failure) {
             return true;
         }
     }
@@ -101,8 +102,8 @@ final class Failures {
         others.forEach(other -> findings.add(Unowed.error(facts, pack.id(), pack.version(), other, aside)));
     }
 
-    private static List<Finding> failed(CaseFacts facts, List<Pack> packs, Throwable failure) {
-        String reason = FailedRule.reason(failure, FailedRule.name(failure));
+    private static List<Finding> failed(CaseFacts facts, List<Pack> packs, RuleFailedException failure) {
+        String reason = failure.reason(failure.rule());
         List<Finding> findings = new ArrayList<>();
         packs.forEach(pack -> findings.add(Unowed.error(facts, pack.id(), pack.version(), WHOLE_CASE, reason)));
         return findings;

@@ -36,13 +36,12 @@ public final class Judge {
         return judge(snapshot, packs, asOf, true);
     }
 
-    // a rule may also overflow the stack, or call what is not there
     private List<Finding> judge(CaseSnapshot snapshot, List<Pack> packs, AsOf asOf, boolean tracing) {
         CaseFacts facts = CaseFacts.of(snapshot, asOf, agencies::canonical, agencies::isListed);
         List<Finding> findings;
         try {
             findings = stages.findings(snapshot, facts, packs, tracing);
-        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+        } catch (RuleFailedException failure) {
             findings = failures.findings(snapshot, facts, packs, tracing, failure);
         }
         findings.sort(FindingOrder.PRINTED);

@@ -33,8 +33,23 @@ final class Stages {
         this.judgement = new Stage(rules.judgement());
     }
 
-    /** The findings, in no particular order; what a rule throws comes through. */
+    /**
+     * The findings, in no particular order.
+     *
+     * @throws RuleFailedException whatever a rule throws, a stack that overflows and a call of what is not there included
+     */
     List<Finding> findings(CaseSnapshot snapshot, CaseFacts facts, List<Pack> packs, boolean tracing) {
+        try {
+            return judged(snapshot, facts, packs, tracing);
+        } catch (RuntimeException | Error thrown) {
+            if (thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError)) {
+                throw thrown;
+            }
+            throw new RuleFailedException(thrown);
+        }
+    }
+
+    private List<Finding> judged(CaseSnapshot snapshot, CaseFacts facts, List<Pack> packs, boolean tracing) {
         Owed owed = new Owed(facts.caseId());
         List<Object> inserted = new ArrayList<>(facts.facts());
         inserted.addAll(gaps(snapshot));

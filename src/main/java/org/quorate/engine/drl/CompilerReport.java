@@ -22,6 +22,7 @@ final class CompilerReport {
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "Unable to parse consequence caused by: \\(line (\\d+),col (\\d+)\\) Parse error\\. Found (\".+?\"), expected.*");
     private static final Pattern NAME = Pattern.compile("[\\w$]+");
+    private static final Pattern ONE_LETTER = Pattern.compile("(?<![\\w$.])[A-Za-z](?=\\s*(\\(|[=!]=|[<>]))");
     private static final int LONGEST = 200;
 
     private final ProgramRules program;
@@ -99,10 +100,14 @@ final class CompilerReport {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        String text = cause instanceof IndexOutOfBoundsException
-                ? "a rule on which the compiler breaks, as it does on a fact with a name of one letter"
-                : firstLine(String.valueOf(cause.getMessage()));
-        tell(rule, text, -1);
+        int oneLetter = rule.placeOf(ONE_LETTER);
+        if (cause instanceof IndexOutOfBoundsException && oneLetter > rule.from()) {
+            String name = rule.source().text().substring(oneLetter, oneLetter + 1);
+            faults.in(
+                    rule, oneLetter, "«" + name + "», on which the compiler breaks", "a name of more than one letter");
+        } else {
+            tell(rule, firstLine(String.valueOf(cause.getMessage())), -1);
+        }
     }
 
     private void tell(DrlRule rule, String text, int known) {
