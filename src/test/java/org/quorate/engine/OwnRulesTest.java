@@ -194,4 +194,26 @@ class OwnRulesTest {
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("none:1:1: a folder that cannot be read");
     }
+
+    @Test
+    void the_example_of_the_readme_works_as_it_says() throws IOException {
+        Files.delete(folder.resolve("duties/plan-before-core-group.drl"));
+        String readme = Files.readString(Path.of("rules/README.md"));
+        Path pack = folder.resolve("policies/our-partnership/policy.yaml");
+        String without = Files.readString(pack).replaceFirst("(?s)  plan-before-core-group:.*", "");
+
+        own.write("duties/example.drl", block(readme, "drl"))
+                .write("policies/our-partnership/policy.yaml", without + block(readme, "yaml"));
+
+        assertThat(own.compiled().warnings()).isEmpty();
+        assertThat(own.judged(OwnRules.PACK))
+                .containsExactly(
+                        "our-partnership plan-before-core-group p1 BREACHED LATE", "our-partnership quorum k1 MET");
+    }
+
+    private static String block(String readme, String language) {
+        String start = "```" + language + "\n";
+        int from = readme.indexOf(start, readme.indexOf("## A rule of your own")) + start.length();
+        return readme.substring(from, readme.indexOf("```", from));
+    }
 }
