@@ -86,14 +86,20 @@ final class Stages {
 
     /** An obligation of a pack without any finding gets one that says so. */
     private static void addUnowed(CaseFacts facts, List<Pack> packs, List<Finding> findings) {
-        Set<String> spoken = new HashSet<>();
-        findings.forEach(finding -> spoken.add(finding.policy() + '\n' + finding.obligation()));
+        Map<String, Set<String>> spoken = new HashMap<>();
+        packs.forEach(pack -> spoken.put(pack.id(), new HashSet<>()));
+        findings.forEach(finding -> spokenOf(spoken, finding.policy()).add(finding.obligation()));
         for (Pack pack : packs) {
+            Set<String> obligations = spokenOf(spoken, pack.id());
             for (Clause clause : pack.clauses()) {
-                if (clause.first() && !spoken.contains(pack.id() + '\n' + clause.obligation())) {
+                if (clause.first() && !obligations.contains(clause.obligation())) {
                     findings.add(Unowed.notApplicable(facts, clause, pack.version()));
                 }
             }
         }
+    }
+
+    private static Set<String> spokenOf(Map<String, Set<String>> spoken, String policy) {
+        return Objects.requireNonNull(spoken.get(policy));
     }
 }

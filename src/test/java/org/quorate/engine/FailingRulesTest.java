@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quorate.policy.Clause;
+import org.quorate.policy.Pack;
+import org.quorate.policy.Requirement;
 
 class FailingRulesTest {
     private static final String HEAD = """
@@ -112,5 +115,49 @@ class FailingRulesTest {
         }
 
         assertThat(rules.duties().getKieSessions()).isEmpty();
+    }
+
+    @Test
+    void a_rule_of_the_program_that_fails_is_one_error_for_each_policy_and_nothing_else() {
+        RuleBase rules = RuleBase.builtIn();
+        List<Pack> packs = List.of(broken(own.pack(rules, "medway-2008")), own.pack(rules, "gwent"));
+
+        assertThat(own.judged(rules, packs).stream().map(OwnRules::line))
+                .containsExactly(
+                        "gwent judging OP-1 ERROR the rule «quorum: each conference» failed (IllegalStateException)",
+                        "medway-2008 judging OP-1 ERROR the rule «quorum: each conference» failed"
+                                + " (IllegalStateException)");
+    }
+
+    /** The same pack with its formula for a quorum lost. */
+    private static Pack broken(Pack pack) {
+        List<Clause> clauses = pack.clauses().stream()
+                .map(one -> one.obligation().equals("quorum") ? without(one) : one)
+                .toList();
+        return new Pack(
+                pack.id(),
+                pack.title(),
+                pack.board(),
+                pack.nation(),
+                pack.inForce(),
+                pack.sources(),
+                clauses,
+                pack.calendar(),
+                pack.digest());
+    }
+
+    private static Clause without(Clause clause) {
+        return new Clause(
+                clause.policy(),
+                clause.name(),
+                clause.obligation(),
+                clause.conditions(),
+                new Requirement.Plain(),
+                false,
+                clause.modality(),
+                clause.citations(),
+                null,
+                clause.first(),
+                clause.line());
     }
 }

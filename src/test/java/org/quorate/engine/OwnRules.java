@@ -76,12 +76,20 @@ final class OwnRules {
     }
 
     List<Finding> judged(RuleBase rules, String... packs) {
-        PackLibrary library = new PackLibrary(rules.catalogue().forms(), folder, null);
         List<Pack> chosen = new ArrayList<>();
         for (String pack : packs) {
-            chosen.add(library.pack(pack).orElseThrow());
+            chosen.add(pack(rules, pack));
         }
-        return new Judge(rules, library.agencies()).judge(snapshot(), chosen, AsOf.parse("2026-03-31"));
+        return judged(rules, chosen);
+    }
+
+    List<Finding> judged(RuleBase rules, List<Pack> packs) {
+        PackLibrary library = new PackLibrary(rules.catalogue().forms(), folder, null);
+        return new Judge(rules, library.agencies()).judge(snapshot(), packs, AsOf.parse("2026-03-31"));
+    }
+
+    Pack pack(RuleBase rules, String id) {
+        return new PackLibrary(rules.catalogue().forms(), folder, null).pack(id).orElseThrow();
     }
 
     static String line(Finding finding) {

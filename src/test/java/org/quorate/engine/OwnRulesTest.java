@@ -182,6 +182,15 @@ class OwnRulesTest {
     }
 
     @Test
+    void a_folder_named_by_a_link_is_read_like_any_other() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolveSibling(folder.getFileName() + "-link"), folder);
+
+        assertThatThrownBy(() -> RuleBase.withUserRules(link, false, null))
+                .hasMessageStartingWith(link.resolve("duties/plan-before-core-group.drl") + ":1:1: DRL");
+        Files.delete(link);
+    }
+
+    @Test
     void bytes_that_are_no_utf8_are_refused() throws IOException {
         Files.write(folder.resolve("duties/latin.drl"), new byte[] {'/', '/', (byte) 0xe9, '\n'});
 

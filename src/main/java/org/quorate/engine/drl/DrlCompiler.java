@@ -54,6 +54,9 @@ final class DrlCompiler {
     byte @Nullable [] compile() {
         Set<DrlRule> sound = new HashSet<>();
         files.forEach(file -> file.rules().stream().filter(faults::isSound).forEach(sound::add));
+        if (sound.isEmpty() && !faults.isEmpty()) {
+            return null;
+        }
         Attempt whole = attempt(sound);
         if (whole.jar != null) {
             return whole.jar;

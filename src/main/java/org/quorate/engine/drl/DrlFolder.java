@@ -3,6 +3,7 @@ package org.quorate.engine.drl;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -47,9 +48,16 @@ final class DrlFolder {
     }
 
     private List<Path> files() {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            return inside.filter(DrlFolder::isDrl).sorted().toList();
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        try {
+            // the folder itself may be named by a link
+            Path real = folder.toRealPath();
+            try (Stream<Path> inside = Files.walk(real)) {
+                return inside.filter(DrlFolder::isDrl)
+                        .map(file -> folder.resolve(real.relativize(file)))
+                        .sorted()
+                        .toList();
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
             fault(folder, "a folder that cannot be read", "a folder that looks like rules/");
             return List.of();
         }
