@@ -56,8 +56,11 @@ public final class Catalogue {
         return hidden;
     }
 
+    /** The text of an annotation: compiled by the build it comes bare, compiled later in its quotation marks. */
     private static String text(Map<String, Object> said, String key) {
-        return String.valueOf(said.getOrDefault(key, "")).strip();
+        String text = String.valueOf(said.getOrDefault(key, "")).strip();
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1).strip() : text;
     }
 
     /** The obligations, by id. */
