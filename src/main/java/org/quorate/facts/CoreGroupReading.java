@@ -76,16 +76,24 @@ final class CoreGroupReading {
     }
 
     private Occurrence next(int index) {
+        Occurrence none = none();
+        if (!none.isRecorded()) {
+            return none;
+        }
         Meeting before = meetings.get(index);
         return meetings.stream()
                 .skip(index + 1L)
                 .filter(before::sharesAChild)
                 .map(Meeting::held)
                 .findFirst()
-                .orElse(none());
+                .orElse(none);
     }
 
     private Occurrence none() {
+        String children = "coreGroups.children";
+        if (!keeping.keeps(PART, children)) {
+            return keeping.notRecorded(PART, children, "/coreGroups");
+        }
         return keeping.keeps(PART, HELD)
                 ? Occurrence.missing("/coreGroups", HELD)
                 : keeping.notRecorded(PART, HELD, "/coreGroups");

@@ -67,6 +67,7 @@ final class PlanReading {
                 recorded.id(),
                 recorded.child(),
                 pointer,
+                startedBy,
                 moments,
                 traits(line),
                 birth,

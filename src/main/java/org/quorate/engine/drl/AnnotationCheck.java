@@ -9,7 +9,7 @@ import org.quorate.snapshot.CaseSnapshot;
 /** Checks the annotations of a rule, from which the catalogue of obligations is read. */
 final class AnnotationCheck {
     private static final List<String> KNOWN =
-            List.of("obligation", "title", "subject", "listed", "within", "needs", "takes");
+            List.of("obligation", "title", "subject", "listed", "within", "hidden", "untimed", "needs", "takes");
     private static final List<String> NEEDED = List.of("title", "subject", "needs");
     private static final Set<String> SUBJECTS = Set.of(
             "case",
