@@ -23,10 +23,12 @@ final class EnquiryMoments {
     private final CaseSnapshot snapshot;
     private final Keeping keeping;
     private final Map<String, Map<String, Occurrence>> byEnquiry = new HashMap<>();
+    private final Map<String, Occurrence> none;
 
     EnquiryMoments(CaseSnapshot snapshot, Keeping keeping) {
         this.snapshot = snapshot;
         this.keeping = keeping;
+        this.none = none(keeping);
         for (int index = 0; index < snapshot.enquiries().size(); index++) {
             RecordedEnquiry enquiry = snapshot.enquiries().get(index);
             byEnquiry.put(enquiry.id(), moments(enquiry, "/enquiries/" + index));
@@ -113,10 +115,21 @@ final class EnquiryMoments {
         return Objects.requireNonNull(byEnquiry.get(enquiry.id()));
     }
 
-    /** The moments of the enquiry that an initial conference belongs to; none where it belongs to none. */
+    /** The moments of the enquiry that a conference belongs to; all missing where it belongs to none. */
     Map<String, Occurrence> of(@Nullable RecordedConference conference) {
-        RecordedEnquiry enquiry = conference == null ? null : enquiryOf(conference);
-        return enquiry == null ? Map.of() : of(enquiry);
+        RecordedEnquiry enquiry = conference == null || !keeping.keeps(PART) ? null : enquiryOf(conference);
+        return enquiry == null ? none : of(enquiry);
+    }
+
+    private static Map<String, Occurrence> none(Keeping keeping) {
+        Map<String, Occurrence> none = new LinkedHashMap<>();
+        Moments.ofEnquiries()
+                .forEach(name -> none.put(
+                        name,
+                        keeping.keeps(PART)
+                                ? Occurrence.missing("/enquiries", PART)
+                                : Occurrence.notRecorded("/enquiries", PART)));
+        return none;
     }
 
     /** By the field {@code enquiry}; without one, the latest enquiry before it that shares a child. */

@@ -98,6 +98,11 @@ public final class Moments {
         return names;
     }
 
+    /** The names of the moments of an enquiry itself. */
+    static List<String> ofEnquiries() {
+        return ENQUIRY;
+    }
+
     /** The one of these names that a policy means; empty where it means none of them. */
     public static Optional<String> meant(String written, List<String> names) {
         if (names.contains(written)) {

@@ -25,8 +25,17 @@ final class CaseFile {
 
     /** All tables, by name. */
     static List<CaseTable> tables() {
-        return namesIn(FOLDER, ".yaml").stream()
-                .map(name -> table(FOLDER.resolve(name + ".yaml")))
+        return tables(FOLDER);
+    }
+
+    /** The tables that show what packs can say, whatever the obligation. */
+    static List<CaseTable> formatTables() {
+        return tables(FOLDER.resolve("format"));
+    }
+
+    private static List<CaseTable> tables(Path folder) {
+        return namesIn(folder, ".yaml").stream()
+                .map(name -> table(folder.resolve(name + ".yaml")))
                 .toList();
     }
 

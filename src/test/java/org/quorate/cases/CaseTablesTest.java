@@ -26,7 +26,16 @@ class CaseTablesTest {
 
     @TestFactory
     Stream<DynamicNode> each_case_of_each_table_is_found_as_expected(@TempDir Path rules) {
-        return CaseFile.tables().stream().map(table -> {
+        return judged(CaseFile.tables(), rules);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> each_case_of_what_packs_can_say_is_found_as_expected(@TempDir Path rules) {
+        return judged(CaseFile.formatTables(), rules);
+    }
+
+    private static Stream<DynamicNode> judged(List<CaseTable> tables, Path rules) {
+        return tables.stream().map(table -> {
             Bench bench = bench(table, rules.resolve(table.obligation()));
             Stream<DynamicNode> cases =
                     table.cases().stream().map(one -> dynamicTest(one.title(), () -> check(table, one, bench)));

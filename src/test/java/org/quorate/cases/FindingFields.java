@@ -30,6 +30,8 @@ final class FindingFields {
                             "outcome",
                             "kind",
                             "advisory",
+                            "excused",
+                            "modality",
                             "dueBy",
                             "doneAt",
                             "lateBy",
@@ -52,6 +54,10 @@ final class FindingFields {
         fields.put("outcome", finding.outcome().id());
         fields.put("kind", finding.kind() == null ? null : finding.kind().id());
         fields.put("advisory", String.valueOf(finding.advisory()));
+        fields.put("excused", finding.excused());
+        fields.put(
+                "modality",
+                finding.clause() == null ? null : finding.clause().modality().id());
         fields.put("dueBy", finding.dueBy());
         fields.put("doneAt", finding.doneAt());
         fields.put("lateBy", finding.lateBy());
