@@ -27,6 +27,7 @@ record Candidate(Duty duty, Anchored anchored) {
         Anchored anchored = duty.clause()
                 .deadline()
                 .filter(when -> duty.untold() == null || knowsAll(anchors, when))
+                .filter(when -> !isOpen(duty, anchors, when))
                 .map(when -> Anchored.of(when, anchors, mustHaveHappened(duty)))
                 .orElseGet(() -> ofTheRule(duty));
         return new Candidate(duty, anchored);
@@ -35,6 +36,18 @@ record Candidate(Duty duty, Anchored anchored) {
     /** One that stands for a list that is not kept may lack what its deadline is reckoned from. */
     private static boolean knowsAll(Anchors anchors, Requirement.ByWhen when) {
         return Anchors.namedIn(when).stream().allMatch(name -> anchors.moment(name) != null);
+    }
+
+    /** What the deadline is reckoned from alone is still to come, and the duty is open until then. */
+    private static boolean isOpen(Duty duty, Anchors anchors, Requirement.ByWhen when) {
+        String until = duty.openUntil();
+        if (until == null
+                || when instanceof Requirement.Whichever
+                || !Anchors.namedIn(when).contains(until)) {
+            return false;
+        }
+        Occurrence moment = anchors.moment(until);
+        return moment != null && moment.state() == Occurrence.State.MISSING;
     }
 
     /** Where the clause sets no span, the rule says at which meeting the duty is owed. */

@@ -7,6 +7,7 @@ import org.quorate.facts.Answer;
 import org.quorate.facts.Circumstance;
 import org.quorate.facts.Occurrence;
 import org.quorate.facts.Person;
+import org.quorate.facts.Recipient;
 import org.quorate.finding.OwedTo;
 import org.quorate.finding.Subject;
 import org.quorate.policy.Anchors;
@@ -36,6 +37,7 @@ public final class Duty {
     private @Nullable Occurrence unlessEnded;
     private @Nullable String untold;
     private @Nullable String openFor;
+    private @Nullable String openUntil;
     private List<String> rules = List.of();
 
     Duty(Clause clause, Subject subject, List<Circumstance> circumstances) {
@@ -134,6 +136,24 @@ public final class Duty {
     /** Nothing more than open while that is not decided, and cannot be told once the deadline has passed. */
     public Duty openFor(String what) {
         openFor = what;
+        return this;
+    }
+
+    /** Owed to that recipient; what is owed to a child is about it too. */
+    public Duty to(Recipient recipient) {
+        if (recipient.professional() != null) {
+            return to(recipient.professional());
+        }
+        if (recipient.birth() != null) {
+            return toChild(recipient.id());
+        }
+        owedTo = new OwedTo("family", recipient.id(), null);
+        return this;
+    }
+
+    /** Open for as long as the moment of that name has not come, where the deadline is reckoned from it alone. */
+    public Duty openUntil(String moment) {
+        openUntil = moment;
         return this;
     }
 
@@ -256,6 +276,11 @@ public final class Duty {
     @Nullable
     String openFor() {
         return openFor;
+    }
+
+    @Nullable
+    String openUntil() {
+        return openUntil;
     }
 
     List<String> rules() {

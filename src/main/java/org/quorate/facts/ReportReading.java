@@ -95,13 +95,17 @@ final class ReportReading {
                         || agency.equals(people.author(report.by()).agency()))
                 .toList();
         boolean there = own.stream().anyMatch(this::isThereByTheStart);
-        Occurrence reported = own.stream()
+        Answer thereByTheStart = Answer.listed(there, pointer, null, PART);
+        return new InvitedAgency(recorded.id(), owing, attended, !own.isEmpty(), thereByTheStart, reported(own));
+    }
+
+    /** The first moment of any of these. */
+    Occurrence reported(List<RecordedReport> several) {
+        return several.stream()
                 .flatMap(ReportReading::moments)
                 .map(moment -> Occurrence.seen(moment, keeping.horizon(), pointer, PART, null))
                 .reduce((one, other) -> Occurrence.earliest(List.of(one, other), one))
                 .orElse(Occurrence.missing(pointer, PART));
-        Answer thereByTheStart = Answer.listed(there, pointer, null, PART);
-        return new InvitedAgency(recorded.id(), owing, attended, !own.isEmpty(), thereByTheStart, reported);
     }
 
     /** A collective report at a review stands for every invited agency's. */
@@ -121,7 +125,7 @@ final class ReportReading {
     }
 
     /** A listed report is there by the start unless all its moments lie after it, or have not happened yet. */
-    private boolean isThereByTheStart(RecordedReport report) {
+    boolean isThereByTheStart(RecordedReport report) {
         Moment start = recorded.startsAt();
         List<Moment> moments = moments(report).toList();
         return moments.isEmpty()
