@@ -12,6 +12,9 @@ final class CoreGroupRecipients {
     private static final String PART = "core-groups";
     private static final String PRESENT = "coreGroups.attendance.present";
 
+    /** Whose members they are goes without saying, and may be said. */
+    private static final List<String> MEMBERS = List.of("members", RecipientList.MEMBERS);
+
     private final CaseRecord record;
     private final Keeping keeping;
     private final CoreGroupMembers members;
@@ -40,7 +43,7 @@ final class CoreGroupRecipients {
                 ? Answer.listed(false, pointer + "/attendance", null, PRESENT)
                 : keeping.notKept(PART, PRESENT, pointer + "/attendance");
         members.of(recorded, pointer).forEach((who, whether) -> {
-            recipients.add(RecipientList.MEMBERS, who, whether);
+            MEMBERS.forEach(group -> recipients.add(group, who, whether));
             recipients.add(RecipientList.ABSENTEES, who, RecipientList.absent(present.getOrDefault(who, noRow)));
         });
         recipients.parents();
@@ -80,7 +83,7 @@ final class CoreGroupRecipients {
     private void unlisted(RecipientList recipients) {
         String notKept = members.notKept();
         if (notKept != null) {
-            recipients.unlisted(RecipientList.MEMBERS, notKept);
+            MEMBERS.forEach(group -> recipients.unlisted(group, notKept));
             recipients.unlisted(RecipientList.ABSENTEES, notKept);
         }
     }
