@@ -132,7 +132,7 @@ final class Check implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         refuseWhatCannotBe();
         AsOf asOf = judging.asOf(quorate.surroundings());
-        Installed installed = Installed.of(quorate.global, spec.commandLine());
+        Installed installed = Installed.of(quorate, spec.commandLine());
         List<Pack> asked = installed.packs(judging.policies);
         Caseload caseload = new Caseload(
                 installed.rules(), installed.agencies(), installed.choice(judging.policies), asOf, threads);

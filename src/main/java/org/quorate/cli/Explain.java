@@ -67,7 +67,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Installed installed = Installed.of(quorate.global, spec.commandLine());
+        Installed installed = Installed.of(quorate, spec.commandLine());
         known(installed);
         Caseload caseload = Caseload.traced(
                 installed.rules(),

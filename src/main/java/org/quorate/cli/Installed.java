@@ -30,12 +30,28 @@ final class Installed {
      * Reads them.
      *
      * @throws ParameterException where an option names no folder
+     * @throws org.quorate.policy.PackException where a folder of rules holds DRL and may not, or with the faults of its
+     *     DRL files
      */
-    static Installed of(GlobalOptions global, CommandLine command) {
+    static Installed of(Quorate quorate, CommandLine command) {
+        GlobalOptions global = quorate.global;
         folder("--rules", global.rules, command);
         folder("--sources", global.sources, command);
-        RuleBase rules = RuleBase.builtIn();
+        RuleBase rules = rules(quorate);
+        rules.warnings().forEach(warning -> quorate.messages().warn(warning.message()));
         return new Installed(command, rules, new PackLibrary(rules.catalogue().forms(), global.rules, global.sources));
+    }
+
+    private static RuleBase rules(Quorate quorate) {
+        GlobalOptions global = quorate.global;
+        if (global.rules == null) {
+            return RuleBase.builtIn();
+        }
+        Path cache = CacheFolder.of(
+                quorate.surroundings().environment(),
+                System.getProperty("os.name", ""),
+                System.getProperty("user.home", "."));
+        return RuleBase.withUserRules(global.rules, global.allowDrl, cache);
     }
 
     private static void folder(String option, @Nullable Path path, CommandLine command) {

@@ -52,7 +52,7 @@ final class PoliciesList implements Callable<Integer> {
         Quorate quorate = policies.quorate();
         AsOf day = asOf == null ? AsOf.at(quorate.surroundings().clock().instant()) : asOf;
         Collection<Pack> packs =
-                Installed.of(quorate.global, spec.commandLine()).packs().all().values();
+                Installed.of(quorate, spec.commandLine()).packs().all().values();
         try (Output output = Output.standard(quorate.surroundings())) {
             if (format == Shape.JSON) {
                 JsonOutput.print(output.stream(), tree(packs, day));

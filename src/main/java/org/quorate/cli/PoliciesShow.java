@@ -43,7 +43,7 @@ final class PoliciesShow implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Pack pack = Installed.of(policies.quorate().global, spec.commandLine()).pack(id);
+        Pack pack = Installed.of(policies.quorate(), spec.commandLine()).pack(id);
         try (Output output = Output.standard(policies.quorate().surroundings())) {
             if (format == Shape.JSON) {
                 JsonOutput.print(output.stream(), tree(pack));

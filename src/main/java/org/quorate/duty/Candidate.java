@@ -23,30 +23,26 @@ import org.quorate.policy.Requirement;
 record Candidate(Duty duty, Anchored anchored) {
 
     static Candidate of(Duty duty) {
-        Anchors anchors = duty.anchors();
+        if (duty.isUnlisted()) {
+            return new Candidate(duty, Anchored.never(null));
+        }
         Anchored anchored = duty.clause()
                 .deadline()
-                .filter(when -> duty.untold() == null || knowsAll(anchors, when))
-                .filter(when -> !isOpen(duty, anchors, when))
-                .map(when -> Anchored.of(when, anchors, mustHaveHappened(duty)))
+                .filter(when -> !isOpen(duty, when))
+                .map(when -> Anchored.of(when, duty.anchors(), mustHaveHappened(duty)))
                 .orElseGet(() -> ofTheRule(duty));
         return new Candidate(duty, anchored);
     }
 
-    /** One that stands for a list that is not kept may lack what its deadline is reckoned from. */
-    private static boolean knowsAll(Anchors anchors, Requirement.ByWhen when) {
-        return Anchors.namedIn(when).stream().allMatch(name -> anchors.moment(name) != null);
-    }
-
     /** What the deadline is reckoned from alone is still to come, and the duty is open until then. */
-    private static boolean isOpen(Duty duty, Anchors anchors, Requirement.ByWhen when) {
+    private static boolean isOpen(Duty duty, Requirement.ByWhen when) {
         String until = duty.openUntil();
         if (until == null
                 || when instanceof Requirement.Whichever
                 || !Anchors.namedIn(when).contains(until)) {
             return false;
         }
-        Occurrence moment = anchors.moment(until);
+        Occurrence moment = duty.anchors().moment(until);
         return moment != null && moment.state() == Occurrence.State.MISSING;
     }
 

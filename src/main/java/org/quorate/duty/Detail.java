@@ -32,7 +32,7 @@ final class Detail {
         if (untold != null) {
             return named(untold);
         }
-        Occurrence end = duty.unlessEnded();
+        Occurrence end = duty.endedBy(anchored.deadline());
         if (anchored.standing() == Anchored.Standing.NOT_RECORDED && anchored.anchor() != null) {
             return named(anchored.anchor().field());
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Answer;
 import org.quorate.facts.Circumstance;
+import org.quorate.facts.Endings;
 import org.quorate.facts.Occurrence;
 import org.quorate.facts.Person;
 import org.quorate.facts.Recipient;
@@ -13,6 +14,7 @@ import org.quorate.finding.Subject;
 import org.quorate.policy.Anchors;
 import org.quorate.policy.Clause;
 import org.quorate.policy.Modality;
+import org.quorate.time.Deadline;
 
 /**
  * One obligation owed in one case, as a rule states it: about what, by whom, to whom, by when, and what the record
@@ -28,13 +30,14 @@ public final class Duty {
     private @Nullable OwedTo owedTo;
     private @Nullable String child;
     private @Nullable String standsForAgency;
+    private boolean unlisted;
     private boolean forbidden;
     private @Nullable Occurrence at;
     private boolean beforehand;
     private @Nullable Occurrence since;
     private @Nullable Occurrence done;
     private @Nullable Answer answer;
-    private @Nullable Occurrence unlessEnded;
+    private @Nullable Endings unlessEnded;
     private @Nullable String untold;
     private @Nullable String openFor;
     private @Nullable String openUntil;
@@ -123,7 +126,12 @@ public final class Duty {
 
     /** Not owed where this had ended by the deadline. */
     public Duty unlessEnded(Occurrence end) {
-        unlessEnded = end;
+        return unlessEnded(day -> end);
+    }
+
+    /** Not owed where all of it had ended by the deadline. */
+    public Duty unlessEnded(Endings ends) {
+        unlessEnded = ends;
         return this;
     }
 
@@ -131,6 +139,16 @@ public final class Duty {
     public Duty untold(String what) {
         untold = what;
         return this;
+    }
+
+    /** Stands for all that a list would name that the source does not keep: it has no deadline of its own. */
+    Duty unlisted(String part) {
+        unlisted = true;
+        return untold(part);
+    }
+
+    boolean isUnlisted() {
+        return unlisted;
     }
 
     /** Nothing more than open while that is not decided, and cannot be told once the deadline has passed. */
@@ -263,9 +281,12 @@ public final class Duty {
         return answer;
     }
 
+    /** When it had ended, seen from its deadline; null where no ending matters, or there is no such day. */
     @Nullable
-    Occurrence unlessEnded() {
-        return unlessEnded;
+    Occurrence endedBy(@Nullable Deadline deadline) {
+        return unlessEnded == null || deadline == null || deadline.day() == null
+                ? null
+                : unlessEnded.by(deadline.day());
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import org.quorate.facts.Circumstance;
 import org.quorate.facts.Conference;
 import org.quorate.facts.CoreGroup;
 import org.quorate.facts.Enquiry;
+import org.quorate.facts.NotKept;
 import org.quorate.facts.Plan;
 import org.quorate.facts.PlanReview;
 import org.quorate.facts.Recipient;
@@ -63,19 +64,24 @@ public final class Owed {
     }
 
     /** One for the conference, where the source does not keep the list of what the duties are about. */
-    public void cannotBeTold(Clause clause, Conference conference, String part) {
-        add(clause, ofConference(conference), conference).untold(part);
+    public void cannotBeTold(Clause clause, Conference conference, NotKept gap) {
+        Duty duty = add(clause, ofConference(conference), conference).untold(gap.part());
+        if (gap.timed()) {
+            duty.at(conference.start());
+        } else {
+            duty.since(conference.start());
+        }
     }
 
     /** One for the plan, where the source does not keep the list of what the duties are about. */
     public void cannotBeTold(Clause clause, Plan plan, String part) {
-        add(clause, ofPlan(plan), plan).untold(part);
+        add(clause, ofPlan(plan), plan).unlisted(part);
     }
 
     /** One for the case, where the source does not keep the list of what the duties are about. */
     public void cannotBeTold(Clause clause, String part) {
         Duty duty = new Duty(clause, Subject.ofCase(caseId), List.of());
-        duties.add(duty.untold(part));
+        duties.add(duty.unlisted(part));
     }
 
     /** That rule has fired, and whatever is owed since the last one is owed for it. */

@@ -46,19 +46,22 @@ final class Weighing {
         if (cannotBeTold(duty, anchored)) {
             return Timing.NOT_RECORDED;
         }
-        Timing timing = doubted(timing(duty, anchored), anchored.doubt());
-        if (duty.openFor() != null) {
-            return timing == Timing.OPEN ? timing : Timing.NOT_RECORDED;
+        Deadline deadline = anchored.deadline();
+        if (duty.openFor() != null && deadline != null) {
+            Timing open = reckoned.notDone(deadline, anchored.reckonedFrom());
+            return open == Timing.OPEN ? open : Timing.NOT_RECORDED;
         }
+        Timing timing = doubted(timing(duty, anchored), anchored.doubt());
         return timing == Timing.IN_TIME ? furthermore(duty) : timing;
     }
 
     /** None is owed when what it is about had ended by the deadline, and the thing was not done by it. */
     private static boolean ended(Duty duty, Anchored anchored) {
-        Occurrence end = duty.unlessEnded();
         Deadline deadline = anchored.deadline();
+        Occurrence end = duty.endedBy(deadline);
         Occurrence done = duty.done();
-        if (end == null || !end.happened() || deadline == null || deadline.day() == null) {
+        boolean untold = done != null && !done.isRecorded();
+        if (untold || end == null || !end.happened() || deadline == null || deadline.day() == null) {
             return false;
         }
         boolean inTime = done != null && done.happened() && deadline.admits(done.when());
@@ -66,7 +69,7 @@ final class Weighing {
     }
 
     private static boolean cannotBeTold(Duty duty, Anchored anchored) {
-        Occurrence end = duty.unlessEnded();
+        Occurrence end = duty.endedBy(anchored.deadline());
         return duty.untold() != null
                 || anchored.standing() == Anchored.Standing.NOT_RECORDED
                 || (end != null && !end.isRecorded())

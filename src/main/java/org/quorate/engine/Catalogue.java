@@ -2,6 +2,7 @@ package org.quorate.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,14 +36,31 @@ public final class Catalogue {
                     text(said, "subject"),
                     text(said, "listed"),
                     text(said, "within"),
+                    hidden(text(said, "hidden")),
+                    !said.containsKey("untimed"),
                     text(said, "needs"),
                     Form.of(text(said, "takes")));
             obligations.put(obligation.id(), obligation);
         }
     }
 
+    /** {@code plans.startedOn by plan; conferences.startsAt by plan}. */
+    private static Map<String, String> hidden(String written) {
+        Map<String, String> hidden = new LinkedHashMap<>();
+        for (String part : written.split(";")) {
+            String[] halves = part.strip().split(" by ");
+            if (halves.length == 2) {
+                hidden.put(halves[0].strip(), halves[1].strip());
+            }
+        }
+        return hidden;
+    }
+
+    /** The text of an annotation: compiled by the build it comes bare, compiled later in its quotation marks. */
     private static String text(Map<String, Object> said, String key) {
-        return String.valueOf(said.getOrDefault(key, "")).strip();
+        String text = String.valueOf(said.getOrDefault(key, "")).strip();
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1).strip() : text;
     }
 
     /** The obligations, by id. */
@@ -64,9 +82,16 @@ public final class Catalogue {
             boolean conferences = keeps.test("conferences");
             boolean inConference = obligation.within().equals("conference");
             if (inConference && !conferences) {
-                gaps.add(new NotKept(obligation.id(), "conferences", "case"));
+                gaps.add(new NotKept(obligation.id(), "conferences", "case", obligation.timed()));
             } else if (!obligation.listed().isEmpty() && !keeps.test(obligation.listed())) {
-                gaps.add(new NotKept(obligation.id(), obligation.listed(), parent(obligation, keeps)));
+                gaps.add(new NotKept(
+                        obligation.id(), obligation.listed(), parent(obligation, keeps), obligation.timed()));
+            } else {
+                obligation.hidden().entrySet().stream()
+                        .filter(field -> !keeps.test(field.getKey()))
+                        .findFirst()
+                        .ifPresent(field -> gaps.add(
+                                new NotKept(obligation.id(), field.getKey(), field.getValue(), obligation.timed())));
             }
         }
         return gaps;

@@ -1,5 +1,6 @@
 package org.quorate.engine;
 
+import java.util.Map;
 import org.quorate.policy.Form;
 
 /**
@@ -10,8 +11,18 @@ import org.quorate.policy.Form;
  * @param subject what its findings are about
  * @param listed the part of the record that lists its subjects
  * @param within what stands for them where that part is not kept: {@code conference}, {@code plan} or {@code case}
+ * @param hidden fields without which its subjects cannot be told, each with what stands for them then
+ * @param timed whether it has a deadline
  * @param needs the parts of the record that it needs
  * @param form what a clause of it may say
  */
 public record Obligation(
-        String id, String title, String subject, String listed, String within, String needs, Form form) {}
+        String id,
+        String title,
+        String subject,
+        String listed,
+        String within,
+        Map<String, String> hidden,
+        boolean timed,
+        String needs,
+        Form form) {}

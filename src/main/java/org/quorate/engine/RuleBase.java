@@ -7,60 +7,107 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.quorate.engine.drl.ProgramRules;
+import org.quorate.engine.drl.UserRules;
+import org.quorate.policy.PackException;
+import org.quorate.policy.PackFault;
 
 /**
  * The compiled rules, one base for each stage: what is owed, and what follows. The rules the program was built with are
- * classes; nothing is compiled when it runs.
+ * classes; only a user's own are compiled when it runs, and share the stage of what is owed. Safe for several threads.
  */
 public final class RuleBase {
     private static final String INDEX = "META-INF/kie/org.quorate/quorate/drools-model";
+    private static final String VERSION = "Drools-Model-Version";
     private static final String JUDGEMENT = "rules.judgement";
 
+    private final List<Model> program;
+    private final UserRules users;
     private final KieBase duties;
     private final KieBase judgement;
     private final Catalogue catalogue;
+    private final Map<String, RuleBase> parts = new ConcurrentHashMap<>();
 
-    private RuleBase(List<Model> models, ClassLoader loader) {
-        this.duties = base(models, model -> !model.getPackageName().equals(JUDGEMENT), loader);
-        this.judgement = base(models, model -> model.getPackageName().equals(JUDGEMENT), loader);
+    private RuleBase(List<Model> program, UserRules users, KieBase judgement) {
+        this.program = program;
+        this.users = users;
+        this.duties = base(Stream.concat(program.stream(), users.models().stream()), users.loader());
+        this.judgement = judgement;
         this.catalogue = Catalogue.of(duties);
     }
 
     /** The rules the program was built with. */
     public static RuleBase builtIn() {
-        ClassLoader loader = RuleBase.class.getClassLoader();
-        return new RuleBase(models(loader), loader);
+        return with(UserRules.NONE, models(index()));
     }
 
-    private static KieBase base(List<Model> models, Predicate<Model> which, ClassLoader loader) {
-        List<Model> chosen = models.stream().filter(which).toList();
+    /**
+     * The rules the program was built with, and those of a folder that looks like {@code rules/}.
+     *
+     * @param allowDrl whether the folder may hold DRL, which is code and runs with all rights of the user
+     * @param cache a folder of the user's alone for compiled rules; null for none
+     * @throws PackException where it holds DRL and may not, or with the faults of all its files
+     */
+    public static RuleBase withUserRules(Path rules, boolean allowDrl, @Nullable Path cache) {
+        List<String> index = index();
+        List<Model> models = models(index);
+        String version = RuleBase.class.getPackage().getImplementationVersion();
+        ProgramRules program = ProgramRules.of(models, index.get(0) + " " + version);
+        // a program without a version may have changed since it last compiled
+        return with(UserRules.read(rules, allowDrl, version == null ? null : cache, program), models);
+    }
+
+    private static RuleBase with(UserRules users, List<Model> models) {
+        Predicate<Model> isJudgement = model -> model.getPackageName().equals(JUDGEMENT);
+        List<Model> others = models.stream().filter(isJudgement.negate()).toList();
+        return new RuleBase(others, users, base(models.stream().filter(isJudgement), users.loader()));
+    }
+
+    private static KieBase base(Stream<Model> models, ClassLoader loader) {
         return KieBaseBuilder.createKieBaseFromModel(
-                chosen, RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader));
+                models.toList(), RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader));
     }
 
-    private static List<Model> models(ClassLoader loader) {
-        List<Model> models = new ArrayList<>();
-        try (InputStream in = loader.getResourceAsStream(INDEX)) {
+    /** The version of what compiled the rules, then the names of the models' classes. */
+    private static List<String> index() {
+        try (InputStream in = RuleBase.class.getClassLoader().getResourceAsStream(INDEX)) {
             if (in == null) {
                 throw new IllegalStateException("the program was built without its rules");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
-                    models.add((Model) loader.loadClass(line.strip())
+            return lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Model> models(List<String> index) {
+        List<Model> models = new ArrayList<>();
+        try {
+            for (String line : index) {
+                if (!line.startsWith(VERSION)) {
+                    Class<?> model = Class.forName(line);
+                    models.add(model.asSubclass(Model.class)
                             .getDeclaredConstructor()
                             .newInstance());
                 }
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("the compiled rules do not fit the program", impossible);
         }
@@ -78,5 +125,29 @@ public final class RuleBase {
     /** The obligations that the rules can judge. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** What is suspicious about the user's rules. */
+    public List<PackFault> warnings() {
+        return users.warnings();
+    }
+
+    /** For each of the user's rules the obligation it judges, in the order of their files; empty where it judges none. */
+    Map<String, String> userRules() {
+        return users.obligations();
+    }
+
+    /** The same without the user's rules. */
+    RuleBase withoutUserRules() {
+        return part("", none -> new RuleBase(program, UserRules.NONE, judgement));
+    }
+
+    /** One rule of the user's, and none besides. */
+    RuleBase alone(String rule) {
+        return part(rule, name -> new RuleBase(List.of(), users.only(name), judgement));
+    }
+
+    private RuleBase part(String name, Function<String, RuleBase> made) {
+        return parts.computeIfAbsent(name, made);
     }
 }

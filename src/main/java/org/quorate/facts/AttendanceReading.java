@@ -36,7 +36,7 @@ final class AttendanceReading {
             return keeping.notKept(PART, FIELD, pointer);
         }
         Integer row = rows.get(who);
-        if (row == null) {
+        if (row == null || !ConferenceReading.hasBegun(recorded, keeping)) {
             return Answer.listed(false, pointer, null, FIELD);
         }
         return Answer.recorded(recorded.attendance().get(row).present(), pointer + "/" + row + "/present", FIELD);
@@ -46,7 +46,14 @@ final class AttendanceReading {
     Answer attended(RecordedInvitation invitation) {
         Answer inPerson = present(invitation.to());
         String representative = invitation.representative();
-        if (representative == null || inPerson.reply() == Reply.YES) {
+        if (inPerson.reply() == Reply.YES || !keeping.keeps(PART, FIELD)) {
+            return inPerson;
+        }
+        String field = "conferences.invitations.representative";
+        if (!keeping.keeps("invitations", field)) {
+            return keeping.notKept("invitations", field, pointer);
+        }
+        if (representative == null) {
             return inPerson;
         }
         Answer represented = present(representative);

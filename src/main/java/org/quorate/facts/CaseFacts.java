@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.CaseSnapshot;
@@ -27,8 +26,9 @@ import org.quorate.time.Moment;
  * @param caseId the case
  * @param facts what the rules match
  * @param asOf the moment of judging
- * @param takenAt the last instant at which the snapshot may have been taken; null where it is as new as the as-of moment
+ * @param takenAt the first instant at which the snapshot may have been taken; null where it is as new as the as-of moment
  * @param recordedFrom the first instant from which the source keeps anything; null where it always did
+ * @param keeps whether the source keeps a part, or a field of a kept part, dotted and without indexes
  * @param began the first day on which the record says anything of the case; null where it has no dates
  * @param approvals the approvals given by then, by obligation and subject
  */
@@ -38,6 +38,7 @@ public record CaseFacts(
         AsOf asOf,
         @Nullable Instant takenAt,
         @Nullable Instant recordedFrom,
+        Predicate<String> keeps,
         @Nullable LocalDate began,
         Map<String, String> approvals) {
 
@@ -48,10 +49,10 @@ public record CaseFacts(
 
     /** Reads a checked snapshot, with agencies by the names they are counted under. */
     public static CaseFacts of(CaseSnapshot snapshot, AsOf asOf, AgencyNames agencies) {
-        Instant takenAt = snapshot.takenAt() == null ? null : snapshot.takenAt().last();
-        Instant horizon = takenAt != null && takenAt.isBefore(asOf.instant()) ? takenAt : asOf.instant();
-        Set<String> parts = snapshot.recorded() == null ? null : new HashSet<>(snapshot.recorded());
-        Keeping keeping = new Keeping(parts, new HashSet<>(snapshot.notRecorded()), horizon);
+        Moment taken = snapshot.takenAt();
+        boolean older = taken != null && taken.last().isBefore(asOf.instant());
+        Instant horizon = taken != null && older ? taken.last() : asOf.instant();
+        Keeping keeping = Keeping.of(snapshot, horizon);
         List<Object> facts = new ArrayList<>();
         read(CaseRecord.of(snapshot, keeping, agencies), facts);
         Moment from = snapshot.recordedFrom();
@@ -59,8 +60,9 @@ public record CaseFacts(
                 snapshot.caseId(),
                 facts,
                 asOf,
-                takenAt != null && takenAt.isBefore(asOf.instant()) ? takenAt : null,
+                taken != null && taken.first().isBefore(asOf.instant()) ? taken.first() : null,
                 from == null ? null : from.first(),
+                keeping::keepsNamed,
                 began(snapshot),
                 approvals(snapshot, keeping));
     }

@@ -34,6 +34,11 @@ final class ConferenceReading {
         return stands(recorded) && start != null && start.hasHappenedBy(keeping.horizon());
     }
 
+    /** Whether it has begun; what a record says of a planned conference's attendance has not happened yet. */
+    static boolean hasBegun(RecordedConference recorded, Keeping keeping) {
+        return recorded.startsAt() == null || recorded.startsAt().hasHappenedBy(keeping.horizon());
+    }
+
     /** Whether it was not cancelled. A cancelled conference owes nothing and satisfies nothing. */
     static boolean stands(RecordedConference recorded) {
         return !Boolean.FALSE.equals(recorded.held());
@@ -53,7 +58,7 @@ final class ConferenceReading {
         InvitationReading invitations = new InvitationReading(record, recorded, pointer, attendance);
         List<Invitee> invitees = keeping.keeps("invitations") ? invitations.invitees() : List.of();
         invitees.forEach(facts);
-        if (keeping.keeps("invitations")) {
+        if (keeping.keeps("conferences", "conferences.childrenConsidered")) {
             invitations.children(facts);
         }
         ReportReading reports = new ReportReading(keeping, record.people(), recorded, pointer, conference);
@@ -72,8 +77,7 @@ final class ConferenceReading {
     }
 
     private Conference conference(@Nullable String contradiction) {
-        Occurrence start = keeping.moment(
-                "conferences", "conferences.startsAt", recorded.startsAt(), pointer + "/startsAt", contradiction);
+        Occurrence start = start(contradiction);
         Boolean independent = recorded.chair() == null ? null : recorded.chair().independent();
         return new Conference(
                 recorded.id(),
@@ -88,6 +92,15 @@ final class ConferenceReading {
                         "conferences", "conferences.chair.independent", independent, pointer + "/chair/independent"),
                 considered(),
                 attendance.presence());
+    }
+
+    /** Of one that was held, the start must have happened, though nobody recorded it. */
+    private Occurrence start(@Nullable String contradiction) {
+        String field = "conferences.startsAt";
+        boolean unrecorded = Boolean.TRUE.equals(recorded.held()) && recorded.startsAt() == null;
+        return unrecorded
+                ? Occurrence.notRecorded(pointer + "/startsAt", field)
+                : keeping.moment("conferences", field, recorded.startsAt(), pointer + "/startsAt", contradiction);
     }
 
     private Map<String, Occurrence> moments(Occurrence start, @Nullable String contradiction) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended when it ended
  * @param whilePlanRuns whether any plan of the case ran on that day, as far as plans are kept
  * @param next the next core group that shares a child with it
- * @param plansEnd when the last plan of the case ended; missing while one runs
+ * @param plansEnd when the last plan that had started by a day ended; missing while one runs
  * @param recordToChair when the chair received its record
  * @param contradiction how the record contradicts itself about it; null where it does not
  */
@@ -22,7 +22,7 @@ public record CoreGroup(
         Occurrence ended,
         boolean whilePlanRuns,
         Occurrence next,
-        Occurrence plansEnd,
+        Endings plansEnd,
         Occurrence recordToChair,
         @Nullable String contradiction)
         implements Circumstance {

@@ -76,16 +76,24 @@ final class CoreGroupReading {
     }
 
     private Occurrence next(int index) {
+        Occurrence none = none();
+        if (!none.isRecorded()) {
+            return none;
+        }
         Meeting before = meetings.get(index);
         return meetings.stream()
                 .skip(index + 1L)
                 .filter(before::sharesAChild)
                 .map(Meeting::held)
                 .findFirst()
-                .orElse(none());
+                .orElse(none);
     }
 
     private Occurrence none() {
+        String children = "coreGroups.children";
+        if (!keeping.keeps(PART, children)) {
+            return keeping.notRecorded(PART, children, "/coreGroups");
+        }
         return keeping.keeps(PART, HELD)
                 ? Occurrence.missing("/coreGroups", HELD)
                 : keeping.notRecorded(PART, HELD, "/coreGroups");
@@ -98,10 +106,9 @@ final class CoreGroupReading {
                 meeting.pointer(),
                 meeting.held(),
                 keeping.moment(PART, "coreGroups.endedAt", recorded.endedAt(), meeting.pointer() + "/endedAt", null),
-                !keeping.keeps("plans", "plans.endedOn")
-                        || anyPlanRunsOn(meeting.held().when().day()),
+                !plansKept() || anyPlanRunsOn(meeting.held().when().day()),
                 next,
-                plansEnd(),
+                this::plansEnd,
                 keeping.moment(
                         "core-group-records",
                         "coreGroups.recordToChairAt",
@@ -109,6 +116,10 @@ final class CoreGroupReading {
                         meeting.pointer() + "/recordToChairAt",
                         null),
                 meeting.held().contradiction());
+    }
+
+    private boolean plansKept() {
+        return keeping.keeps("plans", "plans.startedOn") && keeping.keeps("plans", "plans.endedOn");
     }
 
     private boolean anyPlanRunsOn(LocalDate day) {
@@ -120,12 +131,14 @@ final class CoreGroupReading {
                                 || Objects.requireNonNull(plan.endedOn()).day().isAfter(day)));
     }
 
-    /** When the last plan of the case ended; missing while one runs. */
-    private Occurrence plansEnd() {
-        if (!keeping.keeps("plans", "plans.endedOn")) {
+    /** When the last plan that had started by a day ended; missing while one runs. */
+    private Occurrence plansEnd(LocalDate day) {
+        if (!plansKept()) {
             return keeping.notRecorded("plans", "plans.endedOn", "/plans");
         }
-        List<RecordedPlan> started = startedPlans();
+        List<RecordedPlan> started = startedPlans().stream()
+                .filter(plan -> !Objects.requireNonNull(plan.startedOn()).day().isAfter(day))
+                .toList();
         if (started.isEmpty() || !started.stream().allMatch(this::hasEnded)) {
             return Occurrence.missing("/plans", "plans.endedOn");
         }

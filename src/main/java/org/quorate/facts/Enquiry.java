@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param moments its moments by the names that policies call them
  * @param births the births of its children
  * @param initialConference the first initial or pre-birth conference that belongs to it
- * @param contradiction how the record contradicts itself about it; null where it does not
  */
 public record Enquiry(
         String id,
@@ -21,8 +20,7 @@ public record Enquiry(
         Result outcome,
         Map<String, Occurrence> moments,
         List<Birth> births,
-        Occurrence initialConference,
-        @Nullable String contradiction)
+        Occurrence initialConference)
         implements Circumstance {
 
     /** What an enquiry led to. */
@@ -47,6 +45,11 @@ public record Enquiry(
     /** Whether it has no outcome yet, and no conference names it. */
     public boolean isOpen() {
         return outcome == Result.OPEN;
+    }
+
+    /** A conference that an open enquiry has not called for. */
+    public Occurrence notYetCalledFor() {
+        return Occurrence.missing(pointer + "/outcome", "enquiries.outcome");
     }
 
     /** Whether the source does not keep what it led to. */

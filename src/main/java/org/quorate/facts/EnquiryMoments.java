@@ -1,5 +1,6 @@
 package org.quorate.facts;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.CaseSnapshot;
 import org.quorate.snapshot.RecordedConference;
@@ -72,31 +74,38 @@ final class EnquiryMoments {
         return index < 0 ? null : enquiry.strategyDiscussions().get(index);
     }
 
-    /** The place in the list of the discussion that initiated the enquiry: the one marked so, else the first; -1 without a list. */
+    /**
+     * The place in the list of the discussion that initiated the enquiry: the earliest that is marked so, else the
+     * earliest; -1 without a list.
+     */
     private static int initiating(RecordedEnquiry enquiry) {
         List<RecordedStrategyDiscussion> all = enquiry.strategyDiscussions();
-        for (int index = 0; index < all.size(); index++) {
-            if (Boolean.TRUE.equals(all.get(index).initiating())) {
-                return index;
-            }
-        }
-        return earliest(all, Comparator.naturalOrder());
+        int marked = earliest(all, one -> Boolean.TRUE.equals(one.initiating()), Comparator.naturalOrder());
+        return marked < 0 ? earliest(all, one -> true, Comparator.naturalOrder()) : marked;
     }
 
     private static int last(RecordedEnquiry enquiry) {
-        return earliest(enquiry.strategyDiscussions(), Comparator.reverseOrder());
+        return earliest(enquiry.strategyDiscussions(), one -> true, Comparator.reverseOrder());
     }
 
     /** The place of the first by that order, whatever the order of the list; one without a moment comes last. */
-    private static int earliest(List<RecordedStrategyDiscussion> all, Comparator<java.time.Instant> order) {
-        int earliest = all.isEmpty() ? -1 : 0;
-        for (int index = 1; index < all.size(); index++) {
-            Moment best = all.get(earliest).at();
-            Moment one = all.get(index).at();
-            boolean before = one != null && (best == null || order.compare(one.first(), best.first()) < 0);
-            earliest = before ? index : earliest;
+    private static int earliest(
+            List<RecordedStrategyDiscussion> all,
+            Predicate<RecordedStrategyDiscussion> which,
+            Comparator<Instant> order) {
+        int earliest = -1;
+        for (int index = 0; index < all.size(); index++) {
+            if (which.test(all.get(index))
+                    && (earliest < 0
+                            || isBefore(all.get(index).at(), all.get(earliest).at(), order))) {
+                earliest = index;
+            }
         }
         return earliest;
+    }
+
+    private static boolean isBefore(@Nullable Moment one, @Nullable Moment best, Comparator<Instant> order) {
+        return one != null && (best == null || order.compare(one.first(), best.first()) < 0);
     }
 
     /** The moments of an enquiry of the case. */

@@ -1,5 +1,6 @@
 package org.quorate.facts;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +37,7 @@ final class EnquiryReading {
         Occurrence discussed = Objects.requireNonNull(moments.get("strategy discussion"));
         moments.putAll(Birth.moments(
                 births, discussed.moment() == null ? null : discussed.when().day()));
-        return new Enquiry(
-                recorded.id(),
-                pointer,
-                outcome(recorded),
-                moments,
-                births,
-                initialConference(recorded),
-                discussed.contradiction());
+        return new Enquiry(recorded.id(), pointer, outcome(recorded), moments, births, initialConference(recorded));
     }
 
     private Result outcome(RecordedEnquiry recorded) {
@@ -62,6 +56,9 @@ final class EnquiryReading {
         if (!keeping.keeps("conferences")) {
             return keeping.notRecorded("conferences", "conferences.startsAt", "/conferences");
         }
+        if (!keeping.keeps("conferences", "conferences.startsAt") && mayHaveOne(enquiry)) {
+            return keeping.notRecorded("conferences", "conferences.startsAt", "/conferences");
+        }
         List<Occurrence> initial = conferences.stream()
                 .filter(one -> isInitial(one.recorded())
                         && enquiry.equals(record.enquiries().enquiryOf(one.recorded())))
@@ -71,6 +68,15 @@ final class EnquiryReading {
                 .filter(one -> !one.isRecorded())
                 .findFirst()
                 .orElseGet(() -> Occurrence.first(initial, Occurrence.missing("/conferences", "conferences.startsAt")));
+    }
+
+    /** Without starts, an initial conference that names no enquiry may belong to any that shares a child. */
+    private boolean mayHaveOne(RecordedEnquiry enquiry) {
+        return conferences.stream()
+                .map(ConferenceReading::recorded)
+                .anyMatch(one -> isInitial(one)
+                        && one.enquiry() == null
+                        && !Collections.disjoint(one.childrenConsidered(), enquiry.children()));
     }
 
     /** A pre-birth conference is an initial one throughout. */

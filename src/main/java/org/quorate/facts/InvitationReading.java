@@ -56,7 +56,7 @@ final class InvitationReading {
                         at + "/apologiesAt",
                         null),
                 reason,
-                invitation.representative(),
+                representativesKept() ? invitation.representative() : null,
                 keeping.yesNo(
                         PART,
                         "conferences.invitations.representativeBriefed",
@@ -65,13 +65,19 @@ final class InvitationReading {
                 minutes.sentTo(invitation.to()));
     }
 
+    private boolean representativesKept() {
+        return keeping.keeps(PART, "conferences.invitations.representative");
+    }
+
     /** The children considered who were born by then, as far as anybody knows. */
     void children(Consumer<Object> facts) {
         Moment start = recorded.startsAt();
-        if (start != null) {
+        boolean perhapsHeld =
+                Boolean.TRUE.equals(recorded.held()) || !keeping.keeps("conferences", "conferences.startsAt");
+        if (start != null || perhapsHeld) {
             recorded.childrenConsidered().stream().distinct().forEach(child -> {
                 Birth birth = record.birth(child);
-                if (!birth.isKnown() || !birth.isUnbornOn(start.day())) {
+                if (!birth.isKnown() || start == null || !birth.isUnbornOn(start.day())) {
                     facts.accept(consideredChild(birth));
                 }
             });

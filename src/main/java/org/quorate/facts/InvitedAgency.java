@@ -9,6 +9,8 @@ package org.quorate.facts;
  * @param hasReport whether a report of that conference is listed that is its own, or stands for every agency's
  * @param whetherReportThere whether such a report was there by the start, as far as its moments tell
  * @param reported the first moment of such a report
+ * @param toChair that no report of it has reached the chair, as far as the source keeps that
+ * @param sharedWithParents that no report of it has been shared, as far as the source keeps that
  */
 public record InvitedAgency(
         String conference,
@@ -16,7 +18,9 @@ public record InvitedAgency(
         Answer attended,
         boolean hasReport,
         Answer whetherReportThere,
-        Occurrence reported)
+        Occurrence reported,
+        Occurrence toChair,
+        Occurrence sharedWithParents)
         implements Circumstance {
 
     /** Whether it was certainly present or represented. */

@@ -1,8 +1,11 @@
 package org.quorate.facts;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quorate.snapshot.CaseSnapshot;
 import org.quorate.time.Moment;
 
 /**
@@ -10,6 +13,22 @@ import org.quorate.time.Moment;
  * moment the snapshot was taken where that is earlier.
  */
 final class Keeping {
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("enquiries", "enquiries"),
+            Map.entry("conferences", "conferences"),
+            Map.entry("conferences.invitations", "invitations"),
+            Map.entry("conferences.attendance", "attendance"),
+            Map.entry("conferences.reports", "reports"),
+            Map.entry("conferences.reports.quality", "report-quality"),
+            Map.entry("conferences.decision", "decisions"),
+            Map.entry("conferences.minutes", "minutes"),
+            Map.entry("plans", "plans"),
+            Map.entry("coreGroups", "core-groups"),
+            Map.entry("disagreements", "disagreements"),
+            Map.entry("complaints", "complaints"),
+            Map.entry("transfers", "transfers"),
+            Map.entry("approvals", "approvals"));
+
     private final @Nullable Set<String> parts;
     private final Set<String> fieldsNotKept;
     private final Instant horizon;
@@ -19,6 +38,24 @@ final class Keeping {
         this.parts = parts;
         this.fieldsNotKept = fieldsNotKept;
         this.horizon = horizon;
+    }
+
+    /** A list that is named among the fields that are not kept is a part that is not kept. */
+    static Keeping of(CaseSnapshot snapshot, Instant horizon) {
+        Set<String> fields = new HashSet<>(snapshot.notRecorded());
+        Set<String> parts = snapshot.recorded() == null ? null : new HashSet<>(snapshot.recorded());
+        for (Map.Entry<String, String> list : LISTS.entrySet()) {
+            if (fields.contains(list.getKey())) {
+                parts = parts == null ? new HashSet<>(CaseSnapshot.parts()) : parts;
+                parts.remove(list.getValue());
+            }
+        }
+        return new Keeping(parts, fields, horizon);
+    }
+
+    /** Whether a part is kept, or a field by its dotted name, which begins with the list it stands in. */
+    boolean keepsNamed(String name) {
+        return name.indexOf('.') < 0 ? keeps(name) : keepsField(name);
     }
 
     Instant horizon() {

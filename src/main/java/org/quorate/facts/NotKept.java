@@ -7,5 +7,6 @@ package org.quorate.facts;
  * @param obligation the obligation whose subjects are not listed
  * @param part the part that is not kept
  * @param parent what stands for them: {@code conference}, {@code plan}, {@code core-group} or {@code case}
+ * @param timed whether such a duty has a deadline
  */
-public record NotKept(String obligation, String part, String parent) {}
+public record NotKept(String obligation, String part, String parent, boolean timed) {}

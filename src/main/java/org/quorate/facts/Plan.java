@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param child the child's id
  * @param pointer where it stands in the snapshot
+ * @param startedBy the start of the conference that started it; not recorded where no conference of the record did
  * @param moments its moments by the names that policies call them; {@code conference} is the start of the conference
  *     that started it, not recorded where no conference of the record did
  * @param traits what a clause may ask of it under {@code when}
@@ -24,6 +25,7 @@ public record Plan(
         String id,
         String child,
         String pointer,
+        Occurrence startedBy,
         Map<String, Occurrence> moments,
         Map<String, Trait> traits,
         Birth birth,

@@ -67,6 +67,7 @@ final class PlanReading {
                 recorded.id(),
                 recorded.child(),
                 pointer,
+                startedBy,
                 moments,
                 traits(line),
                 birth,
@@ -112,7 +113,9 @@ final class PlanReading {
     }
 
     private Occurrence next(List<Conference> reviews, int from) {
-        if (!keeping.keeps("conferences", "conferences.childrenConsidered")) {
+        boolean startsKept =
+                keeping.keeps("conferences", "conferences.startsAt") && keeping.keeps(PART, "plans.startedOn");
+        if (!startsKept || !keeping.keeps("conferences", "conferences.childrenConsidered")) {
             return keeping.notRecorded("conferences", "conferences.childrenConsidered", "/conferences");
         }
         return from < reviews.size()

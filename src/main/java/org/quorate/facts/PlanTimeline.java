@@ -45,7 +45,9 @@ final class PlanTimeline {
                 RecordedConference::id);
         for (int index = 0; keeping.keeps("plans") && index < snapshot.plans().size(); index++) {
             RecordedPlan plan = snapshot.plans().get(index);
-            if (plan.startedOn() != null && plan.startedOn().hasHappenedBy(keeping.horizon())) {
+            if (!keeping.keeps("plans", "plans.startedOn")) {
+                lines.add(new Line(plan, "/plans/" + index, null, List.of()));
+            } else if (plan.startedOn() != null && plan.startedOn().hasHappenedBy(keeping.horizon())) {
                 add(plan, "/plans/" + index);
             }
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param perhapsInContact agencies that may have been present through someone in direct contact with the child
  * @param invited agencies that were invited; null where the source does not keep invitations
  * @param parent whether a parent was present
- * @param unlisted how many of the agencies present have a name that is not known
+ * @param unlisted how many of the agencies present, or perhaps present, have a name that is not known
  * @param fromSilence whether nobody's attendance is recorded at all
  */
 public record Presence(

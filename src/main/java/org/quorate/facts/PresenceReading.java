@@ -3,6 +3,7 @@ package org.quorate.facts;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Answer.Reply;
 import org.quorate.snapshot.RecordedAttendance;
@@ -41,8 +42,9 @@ final class PresenceReading {
         }
         perhaps.removeAll(present);
         perhapsInContact.addAll(inContact);
-        int unlisted = (int)
-                present.stream().filter(agency -> !people.isListed(agency)).count();
+        int unlisted = (int) Stream.concat(present.stream(), perhaps.stream())
+                .filter(agency -> !people.isListed(agency))
+                .count();
         return new Presence(
                 kept,
                 pointer,

@@ -1,5 +1,6 @@
 package org.quorate.facts;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,9 @@ public record Report(
         List<Sharing> first = sharings.stream()
                 .filter(one ->
                         !one.at().first().isAfter(sharedWithParents.when().last()))
+                .sorted(Comparator.comparing((Sharing one) -> one.at().first())
+                        .thenComparing(one -> one.at().last())
+                        .thenComparing(one -> String.valueOf(one.how())))
                 .toList();
         long unknown = first.stream().filter(one -> one.how() == null).count();
         long allowed = first.stream()

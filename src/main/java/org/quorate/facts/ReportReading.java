@@ -88,6 +88,8 @@ final class ReportReading {
                     attended,
                     false,
                     Answer.notKept(pointer, PART),
+                    Occurrence.notRecorded(pointer, PART),
+                    Occurrence.notRecorded(pointer, PART),
                     Occurrence.notRecorded(pointer, PART));
         }
         List<RecordedReport> own = recorded.reports().stream()
@@ -96,7 +98,15 @@ final class ReportReading {
                 .toList();
         boolean there = own.stream().anyMatch(this::isThereByTheStart);
         Answer thereByTheStart = Answer.listed(there, pointer, null, PART);
-        return new InvitedAgency(recorded.id(), owing, attended, !own.isEmpty(), thereByTheStart, reported(own));
+        return new InvitedAgency(
+                recorded.id(),
+                owing,
+                attended,
+                !own.isEmpty(),
+                thereByTheStart,
+                reported(own),
+                never("conferences.reports.toChairAt"),
+                never("conferences.reports.sharedWithParents.at"));
     }
 
     /** The first moment of any of these. */
@@ -106,6 +116,10 @@ final class ReportReading {
                 .map(moment -> Occurrence.seen(moment, keeping.horizon(), pointer, PART, null))
                 .reduce((one, other) -> Occurrence.earliest(List.of(one, other), one))
                 .orElse(Occurrence.missing(pointer, PART));
+    }
+
+    private Occurrence never(String field) {
+        return keeping.moment(PART, field, null, pointer, null);
     }
 
     /** A collective report at a review stands for every invited agency's. */
@@ -124,14 +138,14 @@ final class ReportReading {
         return attended;
     }
 
-    /** A listed report is there by the start unless all its moments lie after it, or have not happened yet. */
+    /** A listed report is there by the start unless all its moments lie at or after it, or have not happened yet. */
     boolean isThereByTheStart(RecordedReport report) {
         Moment start = recorded.startsAt();
         List<Moment> moments = moments(report).toList();
         return moments.isEmpty()
                 || moments.stream()
                         .anyMatch(moment -> moment.hasHappenedBy(keeping.horizon())
-                                && (start == null || !start.isWhollyBefore(moment)));
+                                && (start == null || moment.first().isBefore(start.last())));
     }
 
     private static Stream<Moment> moments(RecordedReport report) {

@@ -56,7 +56,7 @@ public final class Anchors {
     }
 
     /** The moments that a deadline names, in the order in which it names them; for a week of pregnancy the meeting. */
-    public static List<String> namedIn(Requirement.@Nullable ByWhen when) {
+    static List<String> namedIn(Requirement.@Nullable ByWhen when) {
         List<String> names = new ArrayList<>();
         if (when instanceof Requirement.Whichever whichever) {
             whichever.several().forEach(one -> names.addAll(namedIn(one)));

@@ -63,6 +63,14 @@ public record Clause(
         return conditions.isEmpty() || new Conditions(this, List.of(circumstances)).mayHold();
     }
 
+    /**
+     * Whether the clause may be about something that is not listed within these circumstances, so that nobody knows
+     * whose it would be.
+     */
+    public boolean mayCover(Circumstance... circumstances) {
+        return conditions.isEmpty() || new Conditions(this, List.of(circumstances)).mayHoldForSomeone();
+    }
+
     /** The first thing under {@code when} that the record does not tell of these circumstances; null where it tells all. */
     public @Nullable String untold(List<Circumstance> circumstances) {
         return conditions.isEmpty() ? null : new Conditions(this, circumstances).untold();

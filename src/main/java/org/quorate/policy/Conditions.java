@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Birth;
 import org.quorate.facts.Circumstance;
@@ -12,6 +13,8 @@ import org.quorate.facts.Trait;
 
 /** Holds the conditions of a clause against circumstances: each holds, does not hold, or the record does not tell. */
 final class Conditions {
+    private static final Set<String> PERSONAL = Set.of("agency", "role", "team", "age", "unborn");
+
     private final Clause clause;
     private final List<Circumstance> circumstances;
     private final Anchors anchors;
@@ -31,6 +34,13 @@ final class Conditions {
     /** Whether none of them fails for certain. */
     boolean mayHold() {
         return clause.conditions().entrySet().stream()
+                .noneMatch(entry -> truth(entry.getKey(), entry.getValue()) == Truth.FAILS);
+    }
+
+    /** Whether none fails for certain, of those that do not ask about a person. */
+    boolean mayHoldForSomeone() {
+        return clause.conditions().entrySet().stream()
+                .filter(entry -> !PERSONAL.contains(entry.getKey()))
                 .noneMatch(entry -> truth(entry.getKey(), entry.getValue()) == Truth.FAILS);
     }
 

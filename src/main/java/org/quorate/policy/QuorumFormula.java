@@ -128,8 +128,8 @@ public record QuorumFormula(
             return "whether an agency under a name that is not listed stands for " + all(missing);
         }
         List<String> uncertain = new ArrayList<>(named);
-        uncertain.addAll(whereInvited);
-        uncertain.removeIf(agency -> presence.present().contains(agency) || isNotInvited(agency, presence));
+        whereInvited.stream().filter(agency -> !isNotInvited(agency, presence)).forEach(uncertain::add);
+        uncertain.removeAll(presence.present());
         if (uncertain.isEmpty() && counted != null && certain(presence) < counted.number()) {
             uncertain.add(counted.toString());
         }

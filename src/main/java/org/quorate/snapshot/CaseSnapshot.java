@@ -67,6 +67,11 @@ public record CaseSnapshot(
             "transfers",
             "approvals");
 
+    /** The parts that a source may keep. */
+    public static Set<String> parts() {
+        return PARTS;
+    }
+
     /** Refuses what the format does not allow, and makes of missing lists empty ones. */
     public CaseSnapshot {
         schema = Field.oneOf(VERSIONS, Field.required(schema));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.finding.Evidence;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Kind;
 import org.quorate.finding.OwedBy;
@@ -25,7 +26,16 @@ final class FindingFields {
     /** All fields that a table may name. */
     static final List<String> ALL = Stream.concat(
                     IDENTITY.stream(),
-                    Stream.of("outcome", "kind", "advisory", "dueBy", "doneAt", "lateBy", "trigger", "policyVersion"))
+                    Stream.of(
+                            "outcome",
+                            "kind",
+                            "advisory",
+                            "dueBy",
+                            "doneAt",
+                            "lateBy",
+                            "trigger",
+                            "policyVersion",
+                            "evidence"))
             .toList();
 
     private FindingFields() {}
@@ -47,13 +57,15 @@ final class FindingFields {
         fields.put("lateBy", finding.lateBy());
         fields.put("trigger", Objects.toString(finding.trigger(), null));
         fields.put("policyVersion", finding.policyVersion());
+        fields.put(
+                "evidence", finding.evidence().stream().map(Evidence::pointer).collect(Collectors.joining(" ")));
         return fields;
     }
 
-    /** A finding on one line, without what is null. */
+    /** A finding on one line, without what is null, and without its evidence. */
     static String line(Finding finding) {
         return of(finding).entrySet().stream()
-                .filter(field -> field.getValue() != null)
+                .filter(field -> field.getValue() != null && !field.getKey().equals("evidence"))
                 .map(field -> field.getKey() + ": " + field.getValue())
                 .collect(Collectors.joining(", ", "{ ", " }"));
     }
@@ -71,7 +83,7 @@ final class FindingFields {
 
     /** All there is in a finding but its evidence. */
     static String withoutEvidence(Finding finding) {
-        return of(finding) + "\n  " + finding.explanation() + "\n  " + finding.fingerprint();
+        return line(finding) + "\n  " + finding.explanation() + "\n  " + finding.fingerprint();
     }
 
     private static @Nullable String owedBy(@Nullable OwedBy owedBy) {

@@ -49,7 +49,7 @@ class ExplainTest {
                 .startsWith("A: report-to-chair, report r1, conference k1, owed by w3 (health)\nbreached, late\n")
                 .contains(
                         "What the policy asks: medway-2008, version 2008-04-01\n  report-to-chair[initial]: must\n",
-                        "      when conference is initial or pre-birth\n      24 hours before the conference\n",
+                        "      when conference is initial or pre-birth\n      within: 24 hours before the conference\n",
                         "      “Your report must be given to the Chairperson at least 24 hours prior to an initial\n",
                         "      Read so: Elapsed hours, over weekends and holidays too.",
                         "  /conferences/0/reports/0/toChairAt: 2026-01-21T16:00\n",
@@ -67,7 +67,7 @@ class ExplainTest {
         assertThat(list).hasSize(1);
         JsonNode one = list.get(0);
         assertThat(one.at("/finding/lateBy").asText()).isEqualTo("P1D");
-        assertThat(one.at("/clause/asks").asText()).isEqualTo("15 working days after the strategy discussion");
+        assertThat(one.at("/clause/asks/within").asText()).isEqualTo("15 working days after the strategy discussion");
         assertThat(one.at("/calendar")).hasSize(24);
         assertThat(one.at("/calendar/11").toString())
                 .isEqualTo("{\"day\":\"2026-04-03\",\"workingDay\":null,\"whyNot\":\"bank holiday: Good Friday\"}");

@@ -1,0 +1,97 @@
+package org.quorate.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.quorate.duty.Duty;
+import org.quorate.duty.Owed;
+import org.quorate.duty.Settlement;
+import org.quorate.duty.Standing;
+import org.quorate.duty.Unowed;
+import org.quorate.facts.CaseFacts;
+import org.quorate.finding.Finding;
+import org.quorate.policy.Clause;
+import org.quorate.policy.Pack;
+
+/**
+ * The way of one case: the rules say who owes what, the duties are settled, the rules say what follows, and what is left
+ * silent is said to be so. One for each thread.
+ */
+final class Stages {
+    private final RuleBase rules;
+    private final Stage duties;
+    private final Stage judgement;
+
+    Stages(RuleBase rules) {
+        this.rules = rules;
+        this.duties = new Stage(rules.duties());
+        this.judgement = new Stage(rules.judgement());
+    }
+
+    /**
+     * The findings, in no particular order.
+     *
+     * @throws RuleFailedException whatever a rule throws, a stack that overflows and a call of what is not there included
+     */
+    List<Finding> findings(CaseFacts facts, List<Pack> packs, boolean tracing) {
+        try {
+            return judged(facts, packs, tracing);
+        } catch (RuntimeException | Error thrown) {
+            if (thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError)) {
+                throw thrown;
+            }
+            throw new RuleFailedException(thrown);
+        }
+    }
+
+    private List<Finding> judged(CaseFacts facts, List<Pack> packs, boolean tracing) {
+        Owed owed = new Owed(facts.caseId());
+        List<Object> inserted = new ArrayList<>(facts.facts());
+        inserted.addAll(rules.catalogue().gaps(facts.keeps()));
+        packs.forEach(pack -> inserted.addAll(pack.clauses()));
+        duties.fire(Map.of("owed", owed), inserted, packs.size(), tracing ? owed::firedBy : null);
+        Map<String, Pack> byId = new HashMap<>();
+        packs.forEach(pack -> byId.put(pack.id(), pack));
+        List<Standing> standings = settled(facts, owed.duties());
+        judgement.fire(Map.of(), standings, packs.size(), null);
+        List<Finding> findings = new ArrayList<>();
+        standings.forEach(standing ->
+                findings.addAll(standing.findings((id, day) -> pack(byId, id).versionOn(day))));
+        addUnowed(facts, packs, findings);
+        return findings;
+    }
+
+    private static List<Standing> settled(CaseFacts facts, List<Duty> duties) {
+        Settlement settlement = new Settlement(facts);
+        duties.forEach(settlement::settle);
+        return settlement.standings();
+    }
+
+    private static Pack pack(Map<String, Pack> byId, String id) {
+        return Objects.requireNonNull(byId.get(id));
+    }
+
+    /** An obligation of a pack without any finding gets one that says so. */
+    private static void addUnowed(CaseFacts facts, List<Pack> packs, List<Finding> findings) {
+        Map<String, Set<String>> spoken = new HashMap<>();
+        packs.forEach(pack -> spoken.put(pack.id(), new HashSet<>()));
+        findings.forEach(finding -> spokenOf(spoken, finding.policy()).add(finding.obligation()));
+        for (Pack pack : packs) {
+            Set<String> obligations = spokenOf(spoken, pack.id());
+            for (Clause clause : pack.clauses()) {
+                if (clause.first() && !obligations.contains(clause.obligation())) {
+                    findings.add(Unowed.notApplicable(
+                            facts, clause, pack.versionOn(facts.asOf().day())));
+                }
+            }
+        }
+    }
+
+    private static Set<String> spokenOf(Map<String, Set<String>> spoken, String policy) {
+        return Objects.requireNonNull(spoken.get(policy));
+    }
+}

@@ -1,0 +1,92 @@
+package org.quorate.engine.drl;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.quorate.snapshot.CaseSnapshot;
+
+/** Checks the annotations of a rule, from which the catalogue of obligations is read. */
+final class AnnotationCheck {
+    private static final List<String> KNOWN =
+            List.of("obligation", "title", "subject", "listed", "within", "hidden", "untimed", "needs", "takes");
+    private static final List<String> NEEDED = List.of("title", "subject", "needs");
+    private static final Set<String> SUBJECTS = Set.of(
+            "case",
+            "enquiry",
+            "transfer",
+            "conference",
+            "report",
+            "plan",
+            "core-group",
+            "disagreement",
+            "complaint",
+            "professional");
+    private static final Set<String> PARENTS = Set.of("conference", "plan", "core-group", "case");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private final DrlRule rule;
+    private final DrlFaults faults;
+
+    AnnotationCheck(DrlRule rule, DrlFaults faults) {
+        this.rule = rule;
+        this.faults = faults;
+    }
+
+    void check() {
+        rule.said().getAnnotations().forEach(this::form);
+        if (rule.annotation("obligation").isPresent()) {
+            declared();
+        } else if (!rule.said().getAnnotations().isEmpty()) {
+            fault(rule.from(), "annotations on a rule without @obligation", "@obligation( \"…\" ), or none of them");
+        }
+    }
+
+    private void form(AnnotationDescr annotation) {
+        String name = annotation.getName();
+        int place = rule.placeOf(name);
+        if (!KNOWN.contains(name)) {
+            faults.unknown(rule, place, name, "one of @" + String.join(", @", KNOWN), KNOWN);
+        } else if (annotation.getSingleValue() == null
+                || annotation.getValueMap().size() != 1) {
+            fault(place, "@" + name + " with several values or none", "one text, such as @" + name + "( \"…\" )");
+        } else if (rule.times(name) > 1) {
+            fault(place, "a second @" + name, "each annotation once");
+        }
+    }
+
+    private void declared() {
+        String obligation = rule.annotation("obligation").orElse("");
+        if (!ID.matcher(obligation).matches()) {
+            fault(
+                    rule.placeOf("obligation"),
+                    "«" + obligation + "»",
+                    "small letters and hyphens, such as «plan-shared»");
+        }
+        for (String needed : NEEDED) {
+            if (rule.times(needed) == 0
+                    || rule.annotation(needed).filter(String::isEmpty).isPresent()) {
+                fault(rule.placeOf("obligation"), "an obligation without @" + needed, "@" + needed + "( \"…\" )");
+            }
+        }
+        oneOf("subject", SUBJECTS);
+        oneOf("within", PARENTS);
+        oneOf("listed", CaseSnapshot.parts());
+        if (rule.annotation("listed").isPresent() != rule.annotation("within").isPresent()) {
+            fault(rule.placeOf("obligation"), "one of @listed and @within", "both, or none");
+        }
+    }
+
+    private void oneOf(String annotation, Set<String> values) {
+        String value = rule.annotation(annotation).orElse("");
+        if (!value.isEmpty() && !values.contains(value)) {
+            String expected =
+                    "one of " + String.join(", ", values.stream().sorted().toList());
+            faults.unknown(rule, rule.placeOf(annotation), value, expected, values);
+        }
+    }
+
+    private void fault(int place, String found, String expected) {
+        faults.in(rule, place, found, expected);
+    }
+}

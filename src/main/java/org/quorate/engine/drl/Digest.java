@@ -1,0 +1,44 @@
+package org.quorate.engine.drl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** SHA-256, in hexadecimal. */
+final class Digest {
+    private Digest() {}
+
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** Over all that decides what the compiled rules are. */
+    static String of(List<DrlSource> sources, String version) {
+        MessageDigest digest = sha256();
+        add(digest, version);
+        add(digest, "Java " + Runtime.version().feature());
+        for (DrlSource source : sources) {
+            add(digest, source.path());
+            add(digest, source.text());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Each text with its length before it, so that no two lists of texts read alike. */
+    private static void add(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        digest.update((bytes.length + "\n").getBytes(UTF_8));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

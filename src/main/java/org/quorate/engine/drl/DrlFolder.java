@@ -1,0 +1,100 @@
+package org.quorate.engine.drl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quorate.policy.PackException;
+import org.quorate.policy.PackFault;
+
+/** Finds the DRL files of a folder that looks like {@code rules/}. Links to folders are not followed. */
+final class DrlFolder {
+    private static final Pattern PLACES = Pattern.compile("duties/[^/]+|policies/[^/]+/[^/]+");
+    private static final int LARGEST = 1_000_000;
+
+    private final Path folder;
+    private final List<PackFault> faults = new ArrayList<>();
+
+    private DrlFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The files, by their paths.
+     *
+     * @throws PackException where the folder or a file in it cannot be read, or DRL stands where nothing looks for it
+     */
+    static List<DrlSource> sources(Path folder) {
+        DrlFolder reading = new DrlFolder(folder);
+        List<DrlSource> sources = new ArrayList<>();
+        for (Path file : reading.files()) {
+            sources.add(reading.source(file));
+        }
+        if (!reading.faults.isEmpty()) {
+            throw new PackException(reading.faults);
+        }
+        sources.sort(Comparator.comparing(DrlSource::path));
+        return sources;
+    }
+
+    private List<Path> files() {
+        try {
+            // the folder itself may be named by a link
+            Path real = folder.toRealPath();
+            try (Stream<Path> inside = Files.walk(real)) {
+                return inside.filter(DrlFolder::isDrl)
+                        .map(file -> folder.resolve(real.relativize(file)))
+                        .sorted()
+                        .toList();
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            fault(folder, "a folder that cannot be read", "a folder that looks like rules/");
+            return List.of();
+        }
+    }
+
+    private static boolean isDrl(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".drl")
+                && Files.isRegularFile(file);
+    }
+
+    private DrlSource source(Path file) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        if (!PLACES.matcher(path).matches()) {
+            fault(file, "DRL in a folder where no rule is looked for", "DRL in duties/ or in policies/<id>/");
+        }
+        return new DrlSource(file.toString(), path, text(file));
+    }
+
+    private String text(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                fault(file, "more than a million bytes", "a file of a few rules");
+                return "";
+            }
+            String text = UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+        } catch (CharacterCodingException otherwise) {
+            fault(file, "bytes that are no UTF-8", "a text in UTF-8");
+        } catch (IOException unreadable) {
+            fault(file, "a file that cannot be read", "a readable file");
+        }
+        return "";
+    }
+
+    private void fault(Path file, String found, String expected) {
+        faults.add(new PackFault(file.toString(), 1, 1, found, expected, null, false));
+    }
+}

@@ -1,0 +1,70 @@
+package org.quorate.engine.drl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps compiled rules from run to run, in a folder of the user's alone, each jar with its digest beside it: one that was
+ * changed since is not used. Where the folder cannot be had, nothing is kept, and nothing fails.
+ */
+final class RuleCache {
+    private final @Nullable Path folder;
+
+    RuleCache(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    /** The jar of that key; empty where there is none, or not as it was kept. */
+    Optional<byte[]> find(String key) {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try {
+            makePrivate(folder);
+            byte[] jar = Files.readAllBytes(folder.resolve(key + ".jar"));
+            String digest = Files.readString(folder.resolve(key + ".sha256"), UTF_8);
+            return digest.strip().equals(Digest.of(jar)) ? Optional.of(jar) : Optional.empty();
+        } catch (IOException | SecurityException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps it, if it can be kept. */
+    void keep(String key, byte[] jar) {
+        if (folder == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            makePrivate(folder);
+            write(folder, key + ".jar", jar);
+            write(folder, key + ".sha256", Digest.of(jar).getBytes(UTF_8));
+        } catch (IOException | SecurityException cannotBeKept) {
+            // the rules are compiled again the next time
+        }
+    }
+
+    private static void makePrivate(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static void write(Path folder, String name, byte[] bytes) throws IOException {
+        Path unfinished = Files.createTempFile(folder, "rules", ".tmp");
+        try {
+            Files.write(unfinished, bytes);
+            Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}
