@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Circumstance;
 import org.quorate.facts.Occurrence;
 import org.quorate.policy.Anchored;
-import org.quorate.policy.Anchors;
 import org.quorate.policy.Clause;
 import org.quorate.policy.Condition;
 import org.quorate.policy.Requirement;
@@ -36,14 +35,10 @@ record Candidate(Duty duty, Anchored anchored) {
 
     /** What the deadline is reckoned from alone is still to come, and the duty is open until then. */
     private static boolean isOpen(Duty duty, Requirement.ByWhen when) {
-        String until = duty.openUntil();
-        if (until == null
-                || when instanceof Requirement.Whichever
-                || !Anchors.namedIn(when).contains(until)) {
-            return false;
-        }
-        Occurrence moment = duty.anchors().moment(until);
-        return moment != null && moment.state() == Occurrence.State.MISSING;
+        String name = when instanceof Requirement.Before before
+                ? before.anchor()
+                : when instanceof Requirement.Within within ? within.anchor() : null;
+        return name != null && duty.circumstances().stream().anyMatch(one -> one.awaits(name));
     }
 
     /** Where the clause sets no span, the rule says at which meeting the duty is owed. */

@@ -40,7 +40,6 @@ public final class Duty {
     private @Nullable Endings unlessEnded;
     private @Nullable String untold;
     private @Nullable String openFor;
-    private @Nullable String openUntil;
     private List<String> rules = List.of();
 
     Duty(Clause clause, Subject subject, List<Circumstance> circumstances) {
@@ -159,20 +158,8 @@ public final class Duty {
 
     /** Owed to that recipient; what is owed to a child is about it too. */
     public Duty to(Recipient recipient) {
-        if (recipient.professional() != null) {
-            return to(recipient.professional());
-        }
-        if (recipient.birth() != null) {
-            return toChild(recipient.id());
-        }
-        owedTo = new OwedTo("family", recipient.id(), null);
-        return this;
-    }
-
-    /** Open for as long as the moment of that name has not come, where the deadline is reckoned from it alone. */
-    public Duty openUntil(String moment) {
-        openUntil = moment;
-        return this;
+        owedTo = OwedTo.of(recipient);
+        return recipient.birth() == null ? this : about(recipient.id());
     }
 
     /** Of a kind that forbids by itself: what has to hold is that it was not so. */
@@ -297,11 +284,6 @@ public final class Duty {
     @Nullable
     String openFor() {
         return openFor;
-    }
-
-    @Nullable
-    String openUntil() {
-        return openUntil;
     }
 
     List<String> rules() {
