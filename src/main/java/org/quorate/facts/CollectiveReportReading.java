@@ -1,6 +1,7 @@
 package org.quorate.facts;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.quorate.snapshot.RecordedConference;
 import org.quorate.snapshot.RecordedReport;
 
@@ -22,7 +23,14 @@ final class CollectiveReportReading {
         this.reports = reports;
     }
 
-    CollectiveReport read() {
+    /** Hands over what a review has; other conferences are owed none. */
+    void read(Consumer<Object> facts) {
+        if (recorded.type().equals("review")) {
+            facts.accept(report());
+        }
+    }
+
+    private CollectiveReport report() {
         List<RecordedReport> collective = recorded.reports().stream()
                 .filter(report -> Boolean.TRUE.equals(report.collective()))
                 .toList();

@@ -68,7 +68,7 @@ final class ConferenceReading {
         } else {
             reports.agencies(invitees, chair(), facts);
         }
-        facts.accept(new CollectiveReportReading(keeping, recorded, pointer, reports).read());
+        new CollectiveReportReading(keeping, recorded, pointer, reports).read(facts);
         new ConferenceRecipients(record, recorded, pointer, attendance).read(facts);
     }
 
