@@ -10,6 +10,7 @@ import org.quorate.facts.Occurrence;
 import org.quorate.policy.Anchored;
 import org.quorate.policy.Clause;
 import org.quorate.policy.Condition;
+import org.quorate.policy.Requirement;
 
 /**
  * A duty as one clause would judge it. Of several clauses, and several versions of a pack, one judges: the one in force
@@ -26,9 +27,18 @@ record Candidate(Duty duty, Anchored anchored) {
         }
         Anchored anchored = duty.clause()
                 .deadline()
+                .filter(when -> !isOpen(duty, when))
                 .map(when -> Anchored.of(when, duty.anchors(), mustHaveHappened(duty)))
                 .orElseGet(() -> ofTheRule(duty));
         return new Candidate(duty, anchored);
+    }
+
+    /** What the deadline is reckoned from alone is still to come, and the duty is open until then. */
+    private static boolean isOpen(Duty duty, Requirement.ByWhen when) {
+        String name = when instanceof Requirement.Before before
+                ? before.anchor()
+                : when instanceof Requirement.Within within ? within.anchor() : null;
+        return name != null && duty.circumstances().stream().anyMatch(one -> one.awaits(name));
     }
 
     /** Where the clause sets no span, the rule says at which meeting the duty is owed. */

@@ -8,6 +8,7 @@ import org.quorate.facts.Circumstance;
 import org.quorate.facts.Endings;
 import org.quorate.facts.Occurrence;
 import org.quorate.facts.Person;
+import org.quorate.facts.Recipient;
 import org.quorate.finding.OwedTo;
 import org.quorate.finding.Subject;
 import org.quorate.policy.Anchors;
@@ -153,6 +154,12 @@ public final class Duty {
     public Duty openFor(String what) {
         openFor = what;
         return this;
+    }
+
+    /** Owed to that recipient; what is owed to a child is about it too. */
+    public Duty to(Recipient recipient) {
+        owedTo = OwedTo.of(recipient);
+        return recipient.birth() == null ? this : about(recipient.id());
     }
 
     /** Of a kind that forbids by itself: what has to hold is that it was not so. */

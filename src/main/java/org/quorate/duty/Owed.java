@@ -9,6 +9,7 @@ import org.quorate.facts.Enquiry;
 import org.quorate.facts.NotKept;
 import org.quorate.facts.Plan;
 import org.quorate.facts.PlanReview;
+import org.quorate.facts.Recipient;
 import org.quorate.facts.Report;
 import org.quorate.finding.Subject;
 import org.quorate.policy.Clause;
@@ -54,6 +55,12 @@ public final class Owed {
     /** A duty about a core group. */
     public Duty under(Clause clause, CoreGroup coreGroup) {
         return add(clause, new Subject("core-group", coreGroup.id(), null, null), coreGroup);
+    }
+
+    /** A duty about a core group, owed to that recipient. */
+    public Duty under(Clause clause, CoreGroup coreGroup, Recipient recipient) {
+        Subject subject = new Subject("core-group", coreGroup.id(), null, null);
+        return add(clause, subject, coreGroup, recipient).to(recipient);
     }
 
     /** One for the conference, where the source does not keep the list of what the duties are about. */

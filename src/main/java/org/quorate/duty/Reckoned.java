@@ -69,6 +69,11 @@ final class Reckoned {
         };
     }
 
+    /** A thing to be done before another that is still to come: missing, it can still be done. */
+    Timing everToCome(Occurrence done) {
+        return done.isRecorded() && !done.happened() ? Timing.OPEN : everDone(done, null);
+    }
+
     /** Whether what has to hold at a meeting holds; nothing can be said before the meeting. */
     Timing at(Occurrence start, Deadline deadline, Answer answer) {
         if (answer.reply() == Answer.Reply.NOT_KEPT) {

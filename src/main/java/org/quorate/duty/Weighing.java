@@ -95,9 +95,11 @@ final class Weighing {
             throw new IllegalStateException(
                     "the rule of " + duty.clause().name() + " says neither what is done nor what holds");
         }
-        return deadline == null
-                ? reckoned.everDone(done, anchored.reckonedFrom())
-                : reckoned.of(done, deadline, anchored.reckonedFrom());
+        if (deadline != null) {
+            return reckoned.of(done, deadline, anchored.reckonedFrom());
+        }
+        boolean open = duty.clause().deadline().isPresent();
+        return open ? reckoned.everToCome(done) : reckoned.everDone(done, anchored.reckonedFrom());
     }
 
     /** An alternative that is not recorded leaves it open, unless those that are known decide alone. */

@@ -104,6 +104,7 @@ public record CaseFacts(
         }
         CoreGroupReading coreGroups = new CoreGroupReading(record.snapshot(), keeping);
         coreGroups.read(facts::add);
+        new CoreGroupRecipients(record).read(facts::add);
         if (keeping.keeps("plans")) {
             new PlanReading(record, conferences, coreGroups).read(facts::add);
         }

@@ -30,4 +30,9 @@ public interface Circumstance {
     default boolean impliesItsAnchors() {
         return false;
     }
+
+    /** Whether the moment of that name is missing and still to come, so that something can be done before it. */
+    default boolean awaits(String name) {
+        return false;
+    }
 }

@@ -64,9 +64,12 @@ final class ConferenceReading {
         ReportReading reports = new ReportReading(keeping, record.people(), recorded, pointer, conference);
         if (keeping.keeps("reports")) {
             reports.read(invitees, chair(), facts);
+            new ReportDetailReading(record, recorded, pointer).read(facts);
         } else {
             reports.agencies(invitees, chair(), facts);
         }
+        new CollectiveReportReading(keeping, recorded, pointer, reports).read(facts);
+        new ConferenceRecipients(record, recorded, pointer, attendance).read(facts);
     }
 
     private @Nullable String chair() {

@@ -36,4 +36,9 @@ public record CoreGroup(
             default -> null;
         };
     }
+
+    @Override
+    public boolean awaits(String name) {
+        return name.equals("next core group") && next.state() == Occurrence.State.MISSING;
+    }
 }

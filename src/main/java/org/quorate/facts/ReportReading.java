@@ -97,11 +97,6 @@ final class ReportReading {
                         || agency.equals(people.author(report.by()).agency()))
                 .toList();
         boolean there = own.stream().anyMatch(this::isThereByTheStart);
-        Occurrence reported = own.stream()
-                .flatMap(ReportReading::moments)
-                .map(moment -> Occurrence.seen(moment, keeping.horizon(), pointer, PART, null))
-                .reduce((one, other) -> Occurrence.earliest(List.of(one, other), one))
-                .orElse(Occurrence.missing(pointer, PART));
         Answer thereByTheStart = Answer.listed(there, pointer, null, PART);
         return new InvitedAgency(
                 recorded.id(),
@@ -109,9 +104,18 @@ final class ReportReading {
                 attended,
                 !own.isEmpty(),
                 thereByTheStart,
-                reported,
+                reported(own),
                 never("conferences.reports.toChairAt"),
                 never("conferences.reports.sharedWithParents.at"));
+    }
+
+    /** The first moment of any of these. */
+    Occurrence reported(List<RecordedReport> several) {
+        return several.stream()
+                .flatMap(ReportReading::moments)
+                .map(moment -> Occurrence.seen(moment, keeping.horizon(), pointer, PART, null))
+                .reduce((one, other) -> Occurrence.earliest(List.of(one, other), one))
+                .orElse(Occurrence.missing(pointer, PART));
     }
 
     private Occurrence never(String field) {
@@ -135,7 +139,7 @@ final class ReportReading {
     }
 
     /** A listed report is there by the start unless all its moments lie at or after it, or have not happened yet. */
-    private boolean isThereByTheStart(RecordedReport report) {
+    boolean isThereByTheStart(RecordedReport report) {
         Moment start = recorded.startsAt();
         List<Moment> moments = moments(report).toList();
         return moments.isEmpty()

@@ -87,6 +87,6 @@ final class DueText {
     }
 
     private @Nullable Requirement requirement() {
-        return finding.clause() == null ? null : finding.clause().requirement();
+        return finding.clause() == null ? null : finding.clause().deadline().orElse(null);
     }
 }

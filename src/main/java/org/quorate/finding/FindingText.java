@@ -2,6 +2,7 @@ package org.quorate.finding;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.quorate.policy.Clause;
 import org.quorate.policy.Requirement;
 import org.quorate.time.Deadline;
 import org.quorate.time.Moment;
@@ -54,7 +55,8 @@ final class FindingText {
             return says(wording.done()) + " on " + Dates.moment(done) + wasDue(done.day()) + "."
                     + (late == null ? "" : " It was " + late + " late.");
         }
-        String due = finding.due() == null ? "; the policy sets no time for it" : wasDue(null);
+        String noTime = wording.holding() ? "" : "; the policy sets no time for it";
+        String due = finding.due() == null ? noTime : wasDue(null);
         return says(wording.missing()) + due + "."
                 + (late == null ? "" : " On " + Dates.date(finding.asOf().day()) + " it was " + late + " overdue.");
     }
@@ -144,7 +146,7 @@ final class FindingText {
         if (requirement instanceof Requirement.Quorum quorum) {
             return " The policy asks for " + Phrases.agencies(quorum.toString()) + ".";
         }
-        if (requirement instanceof Requirement.Words words) {
+        if (ways(finding.clause()) instanceof Requirement.Words words) {
             return " The policy asks for it to be shared "
                     + String.join(
                             " or ",
@@ -152,6 +154,10 @@ final class FindingText {
                     + ".";
         }
         return "";
+    }
+
+    private static @Nullable Requirement ways(@Nullable Clause clause) {
+        return clause == null ? null : clause.requirement("by");
     }
 
     private String says(Template words) {

@@ -1,6 +1,7 @@
 package org.quorate.finding;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.time.Deadline;
 
@@ -27,6 +28,7 @@ final class Names {
                         ? finding.subject().id()
                         : null;
             case "way" -> way();
+            case "document" -> document();
             case "obligation" -> finding.obligation();
             case "subject" -> subject();
             default -> finding.subject().type().equals(name) ? finding.subject().id() : null;
@@ -88,6 +90,15 @@ final class Names {
         List<Evidence> evidence = finding.evidence();
         String recorded = evidence.isEmpty() ? null : evidence.get(0).value();
         return recorded == null ? "in a way that the policy asks for" : Phrases.way(recorded);
+    }
+
+    /** The document that the clause names. */
+    private String document() {
+        Set<String> documents =
+                finding.clause() == null ? Set.of() : finding.clause().words("document");
+        return documents.isEmpty()
+                ? "document"
+                : String.join(" and ", documents).replace('-', ' ');
     }
 
     private String subject() {

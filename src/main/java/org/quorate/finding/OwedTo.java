@@ -1,6 +1,8 @@
 package org.quorate.finding;
 
 import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Person;
+import org.quorate.facts.Recipient;
 
 /**
  * Who a document or an invitation is owed to.
@@ -9,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param id the person's id
  * @param agency a professional's agency; null for family and children
  */
-public record OwedTo(String type, String id, @Nullable String agency) {}
+public record OwedTo(String type, String id, @Nullable String agency) {
+
+    /** Whoever may receive a document of a meeting. */
+    public static OwedTo of(Recipient recipient) {
+        Person professional = recipient.professional();
+        if (professional != null) {
+            return new OwedTo("professional", recipient.id(), professional.agency());
+        }
+        return new OwedTo(recipient.birth() == null ? "family" : "child", recipient.id(), null);
+    }
+}

@@ -68,8 +68,9 @@ class FailingRulesTest {
                 """);
 
         assertThat(own.judged(OwnRules.PACK))
-                .contains("our-partnership failing OP-1 ERROR the rule «feeds itself» did not come to an end within "
-                        + "10450 firings");
+                .anyMatch(line -> line.matches(
+                        "our-partnership failing OP-1 ERROR the rule «feeds itself» did not come to an end within "
+                                + "1[01]\\d{3} firings"));
     }
 
     @Test

@@ -105,6 +105,20 @@ public record DutySample(
                         .child("c1"),
                 done("minutes-circulated", within(20, Unit.WORKING_DAYS, "conference"), CONFERENCE, null, START)
                         .to(POLICE),
+                new DutySample("report-form", PLAIN, REPORT, HEALTH, null, null, null, true),
+                new DutySample("report-content", PLAIN, REPORT, HEALTH, null, null, null, true),
+                done("report-shared-with-child", before(48, Unit.HOURS), REPORT, HEALTH, START),
+                done("sensitive-information-to-chair", PLAIN, REPORT, HEALTH, START),
+                done("collective-report", PLAIN, new Subject("conference", "k2", "k2", "review"), null, START),
+                done("document-circulated", within(5, Unit.WORKING_DAYS, "conference"), CONFERENCE, null, START)
+                        .to(new OwedTo("family", "f1", null)),
+                done(
+                                "core-group-document-circulated",
+                                new Requirement.Before("next core group"),
+                                CORE_GROUP,
+                                null,
+                                "2026-02-27T13:00")
+                        .to(POLICE),
                 done("night-visit", within(2, Unit.WEEKS, "conference"), PLAN, null, START));
     }
 

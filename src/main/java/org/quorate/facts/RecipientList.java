@@ -1,0 +1,97 @@
+package org.quorate.facts;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Answer.Reply;
+import org.quorate.snapshot.RecordedFamilyMember;
+import org.quorate.time.Moment;
+
+/** Gathers those to whom the documents of one meeting may be owed: each once, with the groups that they are among. */
+final class RecipientList {
+    static final String MEMBERS = "core group members";
+    static final String ATTENDING = "attending professionals";
+    static final String ABSENTEES = "absentees";
+    static final String CHILDREN = "children";
+
+    private final CaseRecord record;
+    private final String meetingType;
+    private final String meeting;
+    private final Map<String, Map<String, Answer>> groups = new LinkedHashMap<>();
+    private final Map<String, String> unlisted = new HashMap<>();
+
+    RecipientList(CaseRecord record, String meetingType, String meeting) {
+        this.record = record;
+        this.meetingType = meetingType;
+        this.meeting = meeting;
+    }
+
+    /** Notes that the person is, or may be, among a group; nothing where they are not. */
+    void add(String group, String person, Answer whether) {
+        if (whether.reply() != Reply.NO) {
+            groups.computeIfAbsent(person, none -> new HashMap<>()).putIfAbsent(group, whether);
+        }
+    }
+
+    /** The same of a professional; nothing of anyone else. */
+    void addProfessional(String group, String person, Answer whether) {
+        if (record.people().professional(person) != null) {
+            add(group, person, whether);
+        }
+    }
+
+    /** Notes that the source does not list that group. */
+    void unlisted(String group, String part) {
+        unlisted.put(group, part);
+    }
+
+    /** The parents of the case. */
+    void parents() {
+        List<RecordedFamilyMember> family = record.snapshot().family();
+        for (int row = 0; row < family.size(); row++) {
+            String id = family.get(row).id();
+            if (record.people().isParent(id)) {
+                add("parents", id, Answer.listed(true, "/family/" + row + "/relation", "parent", "family.relation"));
+            }
+        }
+    }
+
+    /** Those of these children who were born by the day of the meeting, as far as anybody knows. */
+    void children(List<String> ids, String pointer, String field, @Nullable Moment start) {
+        ids.forEach(child -> {
+            Birth birth = record.birth(child);
+            if (start == null || !birth.isKnown() || !birth.isUnbornOn(start.day())) {
+                add(CHILDREN, child, Answer.listed(true, pointer, child, field));
+            }
+        });
+    }
+
+    /** Hands over the recipients, and what is not listed. */
+    void read(Circulation circulation, Consumer<Object> facts) {
+        groups.forEach((id, among) -> facts.accept(new Recipient(
+                meetingType,
+                meeting,
+                id,
+                record.people().professional(id),
+                record.births().get(id),
+                among,
+                circulation)));
+        if (!unlisted.isEmpty()) {
+            facts.accept(new UnlistedRecipients(meetingType, meeting, unlisted));
+        }
+    }
+
+    /** Who was not there, from who was. */
+    static Answer absent(Answer attended) {
+        Reply reply = switch (attended.reply()) {
+            case YES -> Reply.NO;
+            case NO -> Reply.YES;
+            default -> attended.reply();
+        };
+        return new Answer(
+                reply, attended.pointer(), attended.value(), attended.field(), attended.fromSilence(), attended.why());
+    }
+}
