@@ -1,10 +1,9 @@
 package org.quorate.policy;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -23,41 +22,41 @@ final class Overlaps {
 
     /** Notes pairs that would judge one duty, as many as a reader can use. */
     void check(List<Clause> clauses) {
-        eachPair(clauses, (one, other) -> {
-            boolean nested = one.isNarrowerThan(other) || other.isNarrowerThan(one);
-            if (!nested && faults.count() < MOST && shareDays(one, other)) {
-                Located at = new Located.Text("", other.line(), 3);
-                faults.add(
-                        at,
-                        "«" + other.name() + "», which judges duties that «" + one.name() + "» (line " + one.line()
-                                + ") judges too",
-                        "clauses that are apart under «when», or one that contains the other");
+        byObligation(clauses).forEach(same -> {
+            for (int one = 0; one < same.size() && faults.count() < MOST; one++) {
+                for (int other = one + 1; other < same.size() && faults.count() < MOST; other++) {
+                    check(same.get(one), same.get(other));
+                }
             }
         });
+    }
+
+    private void check(Clause one, Clause other) {
+        boolean nested = one.isNarrowerThan(other) || other.isNarrowerThan(one);
+        if (!nested && !areApart(one, other) && shareDays(one, other)) {
+            Located at = new Located.Text("", other.line(), 3);
+            faults.add(
+                    at,
+                    "«" + other.name() + "», which judges duties that «" + one.name() + "» (line " + one.line()
+                            + ") judges too",
+                    "clauses that are apart under «when», or one that contains the other");
+        }
     }
 
     /** The clauses of which another judges duties that they judge, on the same days or on others. */
     static Set<Clause> notAlone(List<Clause> clauses) {
         Set<Clause> together = new HashSet<>();
-        eachPair(clauses, (one, other) -> {
-            together.add(one);
-            together.add(other);
-        });
+        byObligation(clauses)
+                .forEach(same -> same.stream()
+                        .filter(one -> same.stream().anyMatch(other -> !one.equals(other) && !areApart(one, other)))
+                        .forEach(together::add));
         return together;
     }
 
-    /** Each two clauses of one obligation that are not apart, the earlier first. */
-    private static void eachPair(List<Clause> clauses, BiConsumer<Clause, Clause> look) {
-        Map<String, List<Clause>> byObligation = clauses.stream().collect(Collectors.groupingBy(Clause::obligation));
-        byObligation.values().forEach(same -> {
-            for (int one = 0; one < same.size(); one++) {
-                for (int other = one + 1; other < same.size(); other++) {
-                    if (!areApart(same.get(one), same.get(other))) {
-                        look.accept(same.get(one), same.get(other));
-                    }
-                }
-            }
-        });
+    private static Collection<List<Clause>> byObligation(List<Clause> clauses) {
+        return clauses.stream()
+                .collect(Collectors.groupingBy(Clause::obligation))
+                .values();
     }
 
     private static boolean areApart(Clause one, Clause other) {

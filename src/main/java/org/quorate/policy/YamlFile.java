@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlFile {
     private static final int DEEPEST = 20;
     private static final String STANDARD = "tag:yaml.org,2002:";
+    private static final Set<String> PLAIN = Set.of("str", "int", "float", "bool", "null", "map", "seq");
 
     private final Faults faults;
 
@@ -89,7 +90,7 @@ final class YamlFile {
             faults.add(place, "an anchor (&) or alias (*)", "each value written out");
         }
         String tag = node.getTag().getValue();
-        if (!tag.startsWith(STANDARD)) {
+        if (!tag.startsWith(STANDARD) || !PLAIN.contains(tag.substring(STANDARD.length()))) {
             faults.add(place, "the tag «" + tag + "»", "plain text, without a tag");
             return place;
         }

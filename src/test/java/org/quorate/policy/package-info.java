@@ -1,0 +1,5 @@
+/** Packs, read right and wrong. */
+@NullMarked
+package org.quorate.policy;
+
+import org.jspecify.annotations.NullMarked;
