@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Answer;
 import org.quorate.facts.Circumstance;
 import org.quorate.facts.Endings;
+import org.quorate.facts.Invitation;
 import org.quorate.facts.Occurrence;
 import org.quorate.facts.Person;
 import org.quorate.facts.Recipient;
@@ -160,6 +161,21 @@ public final class Duty {
     public Duty to(Recipient recipient) {
         owedTo = OwedTo.of(recipient);
         return recipient.birth() == null ? this : about(recipient.id());
+    }
+
+    /** Owed to that member of the family. */
+    public Duty toFamily(String id) {
+        owedTo = new OwedTo("family", id, null);
+        return this;
+    }
+
+    /** Owed to whoever is invited; an invitation to a child is about it too. */
+    public Duty to(Invitation invitation) {
+        Person professional = invitation.professional();
+        if (professional != null) {
+            return to(professional);
+        }
+        return invitation.birth() == null ? toFamily(invitation.to()) : toChild(invitation.to());
     }
 
     /** Of a kind that forbids by itself: what has to hold is that it was not so. */
