@@ -24,11 +24,11 @@ final class Comparison {
     String span() {
         Clause clause = finding.clause();
         Deadline due = finding.due();
-        Span span = clause == null ? null : CountedDay.span(clause.requirement());
+        Span span = clause == null ? null : CountedDay.span(clause.deadline().orElse(null));
         if (clause == null || due == null || span == null) {
             return null;
         }
-        boolean before = CountedDay.isBefore(clause.requirement());
+        boolean before = CountedDay.isBefore(clause.deadline().orElse(null));
         return switch (span.unit()) {
             case HOURS -> hours(span, due, before);
             case WORKING_DAYS -> "Working days were counted:";

@@ -26,7 +26,10 @@ record CountedDay(LocalDate day, int number, @Nullable String whyNot) {
         Clause clause = finding.clause();
         LocalDate from = finding.trigger();
         LocalDate to = finding.due() == null ? null : finding.due().day();
-        if (clause == null || from == null || to == null || !isInWorkingDays(clause.requirement())) {
+        if (clause == null
+                || from == null
+                || to == null
+                || !isInWorkingDays(clause.deadline().orElse(null))) {
             return List.of();
         }
         List<CountedDay> days = new ArrayList<>();

@@ -16,9 +16,9 @@ enum FailOn {
         this.word = word;
     }
 
-    /** Whether the finding counts; an advisory one never does. */
+    /** Whether the finding counts; an advisory or excused one never does. */
     boolean reachedBy(Finding finding) {
-        if (finding.advisory() || this == NEVER) {
+        if (finding.advisory() || finding.excused() != null || this == NEVER) {
             return false;
         }
         return finding.outcome() == Outcome.BREACHED

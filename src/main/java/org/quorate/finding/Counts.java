@@ -10,18 +10,21 @@ import java.util.Map;
 public final class Counts {
     private final Map<Outcome, Long> byOutcome = new EnumMap<>(Outcome.class);
     private long advisory;
+    private long excused;
 
     void add(Finding finding) {
         if (finding.advisory()) {
             advisory++;
         } else {
             byOutcome.merge(finding.outcome(), 1L, Long::sum);
+            excused += finding.excused() == null ? 0 : 1;
         }
     }
 
     void add(Counts other) {
         other.byOutcome.forEach((outcome, count) -> byOutcome.merge(outcome, count, Long::sum));
         advisory += other.advisory;
+        excused += other.excused;
     }
 
     /** How many have that outcome and are not advisory. */
@@ -41,7 +44,7 @@ public final class Counts {
 
     /** How many were excused by a recorded approval. */
     public long excused() {
-        return 0;
+        return excused;
     }
 
     /** How many a rate is reckoned over: met or breached. */

@@ -40,12 +40,16 @@ public final class PackLibrary {
      * @param forms the obligations of the catalogue, each with what a clause of it may say
      * @param rules a folder that looks like {@code rules/}; null for the built-in packs alone
      * @param sources a folder with the texts to check quotations against; null where there is none
+     * @throws PackException where two packs of the folder have one id
      */
     public PackLibrary(Map<String, Form> forms, @Nullable Path rules, @Nullable Path sources) {
         this.forms = forms;
         this.rules = rules;
         this.sourceFolders = sources == null ? List.of() : List.of(sources);
         this.agencies = AgencyFile.read(rules);
+        if (rules != null) {
+            Twins.refuse(rules.resolve("policies"));
+        }
     }
 
     /** The agencies that are listed. */

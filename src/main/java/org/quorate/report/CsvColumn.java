@@ -50,7 +50,7 @@ record CsvColumn(String name, Function<Finding, @Nullable Object> value, boolean
             text("quote", one -> citation(one, Citation::quote)),
             figure("fingerprint", Finding::fingerprint),
             figure("waived", one -> null),
-            figure("excused", one -> null));
+            text("excused", Finding::excused));
 
     /** What stands in that column for a finding; empty where nothing does. */
     Object cell(Finding finding) {

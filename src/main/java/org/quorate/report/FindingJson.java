@@ -44,7 +44,7 @@ final class FindingJson {
     private static final SerializableString VALUE = new SerializedString("value");
     private static final SerializableString FINGERPRINT = new SerializedString("fingerprint");
     private static final SerializableString UNCITED = new SerializedString(",\"citation\":null,\"alsoCited\":[]");
-    private static final SerializableString TAIL = new SerializedString(",\"waived\":null,\"excused\":null");
+    private static final SerializableString NOT_EXCUSED = new SerializedString(",\"waived\":null,\"excused\":null");
 
     private final JsonGenerator json;
     private final Map<Clause, ClauseJson> clauses = new HashMap<>();
@@ -75,8 +75,19 @@ final class FindingJson {
         json.writeRaw(encoded == null ? UNCITED : encoded.cited());
         evidence(finding.evidence());
         string(FINGERPRINT, finding.fingerprint());
-        json.writeRaw(TAIL);
+        excused(finding.excused());
         json.writeEndObject();
+    }
+
+    private void excused(@Nullable String approval) throws IOException {
+        if (approval == null) {
+            json.writeRaw(NOT_EXCUSED);
+        } else {
+            json.writeNullField("waived");
+            json.writeObjectFieldStart("excused");
+            json.writeStringField("approval", approval);
+            json.writeEndObject();
+        }
     }
 
     private void outcome(Finding finding, @Nullable Clause clause) throws IOException {

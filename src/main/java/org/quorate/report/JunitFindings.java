@@ -64,7 +64,7 @@ final class JunitFindings implements FindingsWriter {
     }
 
     private static boolean fails(Finding finding) {
-        return finding.outcome() == Outcome.BREACHED && !finding.advisory();
+        return finding.outcome() == Outcome.BREACHED && !finding.advisory() && finding.excused() == null;
     }
 
     private static String count(List<Finding> findings, Outcome outcome) {
@@ -95,7 +95,12 @@ final class JunitFindings implements FindingsWriter {
         } else if (fails(finding)) {
             xml.text("failure", lines(finding, explanation), "type", type, "message", explanation);
         } else {
-            xml.text("system-out", lines(finding, "Advisory, breached, " + type + ": " + explanation));
+            xml.text(
+                    "system-out",
+                    lines(
+                            finding,
+                            (finding.advisory() ? "Advisory" : "Excused") + ", breached, " + type + ": "
+                                    + explanation));
         }
     }
 

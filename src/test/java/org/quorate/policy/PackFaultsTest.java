@@ -119,6 +119,25 @@ class PackFaultsTest {
     }
 
     @Test
+    void t32_two_packs_of_one_id_are_refused_and_one_that_was_read_stays_as_it_was() throws IOException {
+        PackLibrary library = library(PACK);
+        String digest = library.pack("faulty").orElseThrow().digest();
+        Files.writeString(
+                rules.resolve("policies").resolve("faulty").resolve("policy.yaml"),
+                PACK.replace("24 hours", "48 hours"));
+        assertThat(library.pack("faulty").orElseThrow().digest()).isEqualTo(digest);
+
+        Path twin = Files.createDirectories(rules.resolve("policies").resolve("twin"));
+        Files.writeString(twin.resolve("policy.yaml"), PACK);
+        PackException refused = catchThrowableOfType(PackException.class, () -> new PackLibrary(FORMS, rules, null));
+        assertThat(refused.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message())
+                        .startsWith(twin.resolve("policy.yaml") + ":1:5: «faulty», which is the id of «")
+                        .endsWith("» too; expected was an id of its own."));
+    }
+
+    @Test
     void quotations_are_held_against_the_text_where_it_is_at_hand() throws IOException {
         Path sources = Files.createDirectories(
                 rules.resolve("policies").resolve("faulty").resolve("sources"));
