@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
  * An invitation to a conference, whoever is invited.
  *
  * @param conference the conference's id
- * @param to the id of the person invited
+ * @param id the id of the person invited
  * @param professional the person as a professional; null for family and children
  * @param birth the birth of a child; null for anyone else
  * @param sent when it was sent
  */
 public record Invitation(
         String conference,
-        String to,
+        String id,
         @Nullable Person professional,
         @Nullable Birth birth,
-        Occurrence sent) implements Circumstance {
+        Occurrence sent) implements Circumstance, Addressee {
 
     /** Whether it goes to one of these, {@code professionals}, {@code family} or {@code children}; none means all. */
     public boolean isToAnyOf(Set<String> groups) {

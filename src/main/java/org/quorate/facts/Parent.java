@@ -19,7 +19,7 @@ public record Parent(
         Answer absent,
         Answer viewsPresented,
         Answer exclusionReason)
-        implements Circumstance {
+        implements Circumstance, Addressee {
 
     /** Whether an invitation without a date stands in the record. */
     public boolean isInvitedWithoutDate() {

@@ -17,7 +17,7 @@ public record Relative(
         Answer interpreterProvided,
         Answer needsAccessSupport,
         Answer accessSupportProvided)
-        implements Circumstance {
+        implements Circumstance, Addressee {
 
     /** Whether they need an interpreter, or may, as far as the record tells. */
     public boolean isForInterpreter() {
