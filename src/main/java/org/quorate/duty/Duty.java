@@ -3,12 +3,12 @@ package org.quorate.duty;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Addressee;
 import org.quorate.facts.Answer;
 import org.quorate.facts.Circumstance;
 import org.quorate.facts.Endings;
 import org.quorate.facts.Occurrence;
 import org.quorate.facts.Person;
-import org.quorate.facts.Recipient;
 import org.quorate.finding.OwedTo;
 import org.quorate.finding.Subject;
 import org.quorate.policy.Anchors;
@@ -156,8 +156,8 @@ public final class Duty {
         return this;
     }
 
-    /** Owed to that recipient; what is owed to a child is about it too. */
-    public Duty to(Recipient recipient) {
+    /** Owed to that person; what is owed to a child is about it too. */
+    public Duty to(Addressee recipient) {
         owedTo = OwedTo.of(recipient);
         return recipient.birth() == null ? this : about(recipient.id());
     }

@@ -40,6 +40,12 @@ public record Conference(
                 Answer.listed(false, pointer + "/childrenConsidered", null, "conferences.childrenConsidered"));
     }
 
+    /** When it ended. */
+    public Occurrence ended() {
+        return moments.getOrDefault(
+                "end of the conference", Occurrence.missing(pointer + "/endedAt", "conferences.endedAt"));
+    }
+
     @Override
     public Trait trait(String key) {
         return traits.getOrDefault(key, Trait.ABSENT);

@@ -70,6 +70,8 @@ final class ConferenceReading {
         }
         new CollectiveReportReading(keeping, recorded, pointer, reports).read(facts);
         new ConferenceRecipients(record, recorded, pointer, attendance).read(facts);
+        new FamilyReading(record, recorded, pointer, attendance).read(facts);
+        new NoticeReading(record, recorded, pointer).read(attendance, facts);
     }
 
     private @Nullable String chair() {

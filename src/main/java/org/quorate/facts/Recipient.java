@@ -26,7 +26,7 @@ public record Recipient(
         @Nullable Birth birth,
         Map<String, Answer> groups,
         Circulation circulation)
-        implements Circumstance {
+        implements Circumstance, Addressee {
 
     /** Whether the person is among any of these, as far as the record tells. */
     public boolean mayBeAmong(Set<String> those) {

@@ -1,8 +1,8 @@
 package org.quorate.finding;
 
 import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Addressee;
 import org.quorate.facts.Person;
-import org.quorate.facts.Recipient;
 
 /**
  * Who a document or an invitation is owed to.
@@ -13,8 +13,8 @@ import org.quorate.facts.Recipient;
  */
 public record OwedTo(String type, String id, @Nullable String agency) {
 
-    /** Whoever may receive a document of a meeting. */
-    public static OwedTo of(Recipient recipient) {
+    /** Whoever something is owed to. */
+    public static OwedTo of(Addressee recipient) {
         Person professional = recipient.professional();
         if (professional != null) {
             return new OwedTo("professional", recipient.id(), professional.agency());

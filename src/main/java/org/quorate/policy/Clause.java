@@ -103,6 +103,9 @@ public record Clause(
     /** By when what it asks for has to be done; empty where the rule alone says so. */
     public Optional<Requirement.ByWhen> deadline() {
         Requirement within = requirements.getOrDefault("within", requirements.get("every"));
+        if (requirements.get("length") instanceof Requirement.Length length && length.meeting() != null) {
+            return Optional.of(new Requirement.Within(length.span(), Requirement.Direction.AFTER, length.meeting()));
+        }
         return within instanceof Requirement.ByWhen when ? Optional.of(when) : Optional.empty();
     }
 

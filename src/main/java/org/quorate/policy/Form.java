@@ -30,7 +30,7 @@ public record Form(Map<String, Key> keys) {
         AGENCIES,
         /** A whole number. */
         NUMBER,
-        /** A length of time. */
+        /** A length of time; the key's choice is the meeting that may last so long. */
         LENGTH,
         /** True or false. */
         FLAG,

@@ -1,6 +1,7 @@
 package org.quorate.policy;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +10,12 @@ import java.util.stream.Collectors;
 /**
  * Finds two clauses that would both judge one duty. They are apart if some key of their {@code when} has no value in
  * common, or if no day has both in force; of two that are not, one's conditions have to be contained in the other's, and
- * the narrower one judges. Prohibitions, and documents of different kinds, are judged each.
+ * the narrower one judges. Prohibitions, documents of different kinds, and invitations to different people are judged
+ * each.
  */
 final class Overlaps {
     private static final int MOST = 100;
+    private static final Set<String> PEOPLE = Set.of("professionals", "family", "children");
 
     private final Faults faults;
 
@@ -66,10 +69,22 @@ final class Overlaps {
                 && !one.words("document").equals(other.words("document"));
         return judgedEach
                 || otherDocument
+                || inviteOthers(one, other)
                 || one.conditions().entrySet().stream().anyMatch(entry -> {
                     Condition asked = other.conditions().get(entry.getKey());
                     return asked != null && entry.getValue().isApartFrom(asked);
                 });
+    }
+
+    /** Nobody is a professional, one of the family and a child of the case at once. */
+    private static boolean inviteOthers(Clause one, Clause other) {
+        Set<String> people = one.words("to");
+        Set<String> others = other.words("to");
+        return PEOPLE.containsAll(people)
+                && PEOPLE.containsAll(others)
+                && one.asks("to")
+                && other.asks("to")
+                && Collections.disjoint(people, others);
     }
 
     private static boolean shareDays(Clause one, Clause other) {

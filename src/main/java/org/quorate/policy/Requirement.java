@@ -3,6 +3,7 @@ package org.quorate.policy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quorate.time.Span;
 
 /** What a clause asks for under one of its keys: a deadline, a formula, words, a number. */
@@ -123,8 +124,9 @@ public sealed interface Requirement {
      * A length of time.
      *
      * @param span how long
+     * @param meeting the meeting that may last so long, by its name and without the article; null where it is none
      */
-    record Length(Span span) implements Requirement {
+    record Length(Span span, @Nullable String meeting) implements Requirement {
         @Override
         public String toString() {
             return span.toString();

@@ -42,7 +42,7 @@ final class ValueReader {
             case EVERY -> new Deadlines(faults, spans).every(text, key.choices().get(0));
             case FORMULA -> formula(text);
             case NUMBER -> number(text);
-            case LENGTH -> length(text);
+            case LENGTH -> length(text, key.choices());
             case FLAG -> flag(text);
             default -> new Requirement.Text(text.value());
         };
@@ -74,14 +74,14 @@ final class ValueReader {
         return new Requirement.Count(number.get());
     }
 
-    private @Nullable Requirement length(Located.Text text) {
+    private @Nullable Requirement length(Located.Text text, List<String> meetings) {
         Optional<Span> span = spans.read(
                 Arrays.asList(text.value().strip().toLowerCase(Locale.ROOT).split("\\s+")));
         if (span.isEmpty()) {
             faults.add(text, text.shown(), "a length such as «3 hours» or «28 days»");
             return null;
         }
-        return new Requirement.Length(span.get());
+        return new Requirement.Length(span.get(), meetings.isEmpty() ? null : meetings.get(0));
     }
 
     private @Nullable Requirement flag(Located.Text text) {

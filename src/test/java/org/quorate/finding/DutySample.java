@@ -46,6 +46,7 @@ public record DutySample(
     private static final Subject CORE_GROUP = new Subject("core-group", "g1", null, null);
     private static final OwedBy HEALTH = new OwedBy("w3", "health", "north");
     private static final OwedBy SOCIAL_CARE = new OwedBy(null, "childrens-social-care", null);
+    private static final OwedTo PARENT = new OwedTo("family", "f1", null);
     private static final OwedTo POLICE = new OwedTo("professional", "w2", "police");
 
     /** One of each obligation; the last is of none that the program has words for. */
@@ -111,7 +112,7 @@ public record DutySample(
                 done("sensitive-information-to-chair", PLAIN, REPORT, HEALTH, START),
                 done("collective-report", PLAIN, new Subject("conference", "k2", "k2", "review"), null, START),
                 done("document-circulated", within(5, Unit.WORKING_DAYS, "conference"), CONFERENCE, null, START)
-                        .to(new OwedTo("family", "f1", null)),
+                        .to(PARENT),
                 done(
                                 "core-group-document-circulated",
                                 new Requirement.Before("next core group"),
@@ -119,6 +120,19 @@ public record DutySample(
                                 null,
                                 "2026-02-27T13:00")
                         .to(POLICE),
+                done("parents-invited", PLAIN, CONFERENCE, null, START).to(PARENT),
+                at("exclusion-reasoned", PLAIN, null).to(PARENT),
+                done("chair-meets-family", PLAIN, CONFERENCE, null, START),
+                at("interpreter-provided", PLAIN, null).to(PARENT),
+                at("access-support-provided", PLAIN, null).to(PARENT),
+                at("family-views-recorded", PLAIN, null),
+                at("absent-family-views-presented", PLAIN, null).to(PARENT),
+                new DutySample("family-comments-recorded", PLAIN, REPORT, HEALTH, null, null, START, true),
+                done("arrival-before-start", PLAIN, CONFERENCE, HEALTH, START),
+                done("invitation-notice", before(10, Unit.WORKING_DAYS), CONFERENCE, null, START)
+                        .to(PARENT),
+                done("conference-duration", length(3, "conference"), CONFERENCE, null, START),
+                done("core-group-duration", length(1, "core group"), CORE_GROUP, null, "2026-01-30T13:00"),
                 done("night-visit", within(2, Unit.WEEKS, "conference"), PLAN, null, START));
     }
 
@@ -132,6 +146,9 @@ public record DutySample(
             return within.direction() == Direction.BEFORE
                     ? Reckoning.before(within.span(), moment, ENGLAND)
                     : Reckoning.after(within.span(), moment, ENGLAND);
+        }
+        if (requirement instanceof Requirement.Length length) {
+            return Reckoning.after(length.span(), moment, ENGLAND);
         }
         return requirement instanceof Requirement.Every every
                 ? Reckoning.after(every.span(), moment, ENGLAND)
@@ -185,6 +202,10 @@ public record DutySample(
 
     private static Requirement within(int amount, Unit unit, String anchor) {
         return new Requirement.Within(new Span(amount, unit), Direction.AFTER, anchor);
+    }
+
+    private static Requirement length(int hours, String meeting) {
+        return new Requirement.Length(new Span(hours, Unit.HOURS), meeting);
     }
 
     private static Requirement before(int amount, Unit unit) {

@@ -70,7 +70,9 @@ public final class FindingMaker {
         }
         String key = requirement instanceof Requirement.ByWhen
                 ? "within"
-                : requirement instanceof Requirement.Quorum ? "quorum" : "by";
+                : requirement instanceof Requirement.Quorum
+                        ? "quorum"
+                        : requirement instanceof Requirement.Length ? "length" : "by";
         return Map.of(key, requirement);
     }
 

@@ -1,0 +1,68 @@
+package org.quorate.facts;
+
+import java.util.function.Consumer;
+import org.quorate.snapshot.RecordedAttendance;
+import org.quorate.snapshot.RecordedConference;
+import org.quorate.snapshot.RecordedInvitation;
+
+/** Reads when each invitation to one conference was sent, and when each professional who came arrived. */
+final class NoticeReading {
+    private static final String INVITATIONS = "invitations";
+    private static final String ATTENDANCE = "attendance";
+
+    private final CaseRecord record;
+    private final Keeping keeping;
+    private final RecordedConference recorded;
+    private final String pointer;
+
+    NoticeReading(CaseRecord record, RecordedConference recorded, String conferencePointer) {
+        this.record = record;
+        this.keeping = record.keeping();
+        this.recorded = recorded;
+        this.pointer = conferencePointer;
+    }
+
+    void read(AttendanceReading attendance, Consumer<Object> facts) {
+        for (int row = 0;
+                keeping.keeps(INVITATIONS) && row < recorded.invitations().size();
+                row++) {
+            facts.accept(invitation(recorded.invitations().get(row), row));
+        }
+        for (int row = 0;
+                keeping.keeps(ATTENDANCE) && row < recorded.attendance().size();
+                row++) {
+            RecordedAttendance attended = recorded.attendance().get(row);
+            Person person = record.people().professional(attended.who());
+            if (person != null) {
+                facts.accept(arrival(attended, person, attendance.present(attended.who()), row));
+            }
+        }
+    }
+
+    private Invitation invitation(RecordedInvitation invitation, int row) {
+        return new Invitation(
+                recorded.id(),
+                invitation.to(),
+                record.people().professional(invitation.to()),
+                record.births().get(invitation.to()),
+                keeping.moment(
+                        INVITATIONS,
+                        "conferences.invitations.sentOn",
+                        invitation.sentOn(),
+                        pointer + "/invitations/" + row + "/sentOn",
+                        null));
+    }
+
+    private Arrival arrival(RecordedAttendance attended, Person person, Answer present, int row) {
+        return new Arrival(
+                recorded.id(),
+                person,
+                present,
+                keeping.moment(
+                        ATTENDANCE,
+                        "conferences.attendance.arrivedAt",
+                        attended.arrivedAt(),
+                        pointer + "/attendance/" + row + "/arrivedAt",
+                        null));
+    }
+}
