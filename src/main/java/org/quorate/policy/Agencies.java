@@ -16,6 +16,7 @@ public final class Agencies {
         this.listed = new LinkedHashMap<>(listed);
         listed.forEach((name, aliases) -> {
             canonical.put(name, name);
+            canonical.put(name.toLowerCase(Locale.ROOT), name);
             aliases.forEach(alias -> canonical.put(alias.toLowerCase(Locale.ROOT), name));
         });
     }

@@ -131,6 +131,9 @@ final class ClauseReader {
 
     private static @Nullable String note(WrittenClause clause) {
         WrittenClause.Value value = clause.values().get("note");
+        if (value != null && !(value.value() instanceof Located.Text)) {
+            value.origin().faults().add(value.value(), value.value().shown(), "a text");
+        }
         return value == null ? null : text(value.value());
     }
 
@@ -148,7 +151,7 @@ final class ClauseReader {
             cite(cite, citations);
         }
         clause.olderCitations().forEach(older -> cite(older, citations));
-        if (citations.isEmpty()) {
+        if (citations.isEmpty() && (cite == null || saysNothing(cite.value()))) {
             clause.origin()
                     .faults()
                     .add(
@@ -159,6 +162,12 @@ final class ClauseReader {
                             "a quotation, such as «cite: { guidance: \"…\" }»");
         }
         return List.copyOf(citations);
+    }
+
+    private static boolean saysNothing(Located cite) {
+        return !(cite instanceof Located.Mapping mapping)
+                || mapping.entries().stream()
+                        .allMatch(entry -> entry.value().texts().isEmpty());
     }
 
     private void cite(WrittenClause.Value value, List<Citation> citations) {
@@ -179,11 +188,9 @@ final class ClauseReader {
                     .unknown(key, "a source of the pack", origin.sources().keySet());
             return Optional.empty();
         }
-        boolean wrong = quotations
-                .textOf(source.file())
-                .map(document -> !Quotations.stands(quote.value(), document))
-                .orElse(false);
-        if (wrong) {
+        if (quote.value().replace("…", "").isBlank()) {
+            origin.faults().add(quote, "a quotation without words", "the words of «" + source.file() + "»");
+        } else if (quotations.isWrong(quote.value(), source.file())) {
             origin.faults().add(quote, "the quotation " + quote.shown(), "words that stand in «" + source.file() + "»");
         }
         return Optional.of(new Citation(source.file(), quote.value()));

@@ -95,6 +95,10 @@ final class ConditionReader {
             origin.faults().add(entry.value(), entry.value().shown(), "a value or a list of values");
             return Optional.empty();
         }
+        if (values.size() > 1 && (isMoment || NUMBERS.contains(key))) {
+            origin.faults().add(entry.value(), entry.value().shown(), "one value");
+            return Optional.empty();
+        }
         if (isMoment) {
             return compared(values.get(0), origin);
         }

@@ -20,6 +20,9 @@ final class Deadlines {
     private static final String SOONER = "whichever is (the )?(sooner|earlier|earliest|soonest)";
     private static final String LATER = "whichever is (the )?(later|latest)";
 
+    /** Of how many words a phrase may be for a search for what it means. */
+    private static final int LONGEST = 30;
+
     private final Faults faults;
     private final Spans spans;
 
@@ -85,6 +88,9 @@ final class Deadlines {
         if (words.subList(0, at).equals(List.of("on", "the", "day"))) {
             return anchor.map(name -> new Requirement.Within(new Span(0, Unit.DAYS), Direction.AFTER, name));
         }
+        if (words.get(at).equals("by")) {
+            return Optional.empty();
+        }
         Direction direction = words.get(at).equals("before") ? Direction.BEFORE : Direction.AFTER;
         return anchor.flatMap(name -> spans.read(withoutWithin(words.subList(0, at)))
                 .map(span -> new Requirement.Within(span, direction, name)));
@@ -128,6 +134,10 @@ final class Deadlines {
 
     /** The phrase with each word put right that is nearly one of the grammar's, where it then says something. */
     private Optional<String> corrected(String plain, List<String> moments) {
+        String[] words = plain.split(" ");
+        if (words.length > LONGEST) {
+            return Optional.empty();
+        }
         Set<String> known = new LinkedHashSet<>(List.of(
                 "before",
                 "after",
@@ -147,7 +157,7 @@ final class Deadlines {
                 "of"));
         moments.forEach(moment -> known.addAll(Arrays.asList(moment.split(" "))));
         List<String> right = new ArrayList<>();
-        for (String word : plain.split(" ")) {
+        for (String word : words) {
             boolean kept = known.contains(word) || Spans.number(word).isPresent();
             right.add(kept ? word : NearestName.to(word, known).orElse(word));
         }

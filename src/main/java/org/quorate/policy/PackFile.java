@@ -63,9 +63,13 @@ final class PackFile {
             BiFunction<Located.Text, Faults, Optional<Parent>> parent) {
         return YamlFile.read(bytes, faults).map(root -> {
             PackFile file = new PackFile(root, faults, quotations);
-            Parent extended = root.get("extends").orElse(null) instanceof Located.Text name
+            Located written = root.get("extends").orElse(null);
+            Parent extended = written instanceof Located.Text name
                     ? parent.apply(name, faults).orElse(null)
                     : null;
+            if (written != null && !(written instanceof Located.Text)) {
+                faults.add(written, written.shown(), "the id of one pack");
+            }
             return file.pack(folder, bytes, forms, agencies, extended);
         });
     }
@@ -175,7 +179,9 @@ final class PackFile {
     private Set<LocalDate> workingDays() {
         Set<LocalDate> days = new LinkedHashSet<>();
         Located value = root.get("workingDays").orElse(null);
-        if (value != null) {
+        if (value instanceof Located.Mapping) {
+            faults.add(value, value.shown(), "a list of dates such as «[2026-12-29]»");
+        } else if (value != null) {
             for (Located.Text each : value.texts()) {
                 LocalDate day = text.date(each);
                 if (day != null) {

@@ -21,23 +21,25 @@ final class QuorumPhrase {
             Pattern.compile("(?:at least )?(\\w+) (other )?(?:agency|agencies|professional groups)(" + CONTACT + ")?");
 
     private final Agencies agencies;
+    private final AgencyMap map;
     private final List<String> named = new ArrayList<>();
     private final List<String> whereInvited = new ArrayList<>();
     private @Nullable Counted counted;
     private boolean parent;
     private boolean understood = true;
 
-    private QuorumPhrase(Agencies agencies) {
+    private QuorumPhrase(Agencies agencies, AgencyMap map) {
         this.agencies = agencies;
+        this.map = map;
     }
 
     /** The formula; empty where the phrase says none. */
-    static Optional<QuorumFormula> read(String phrase, Agencies agencies) {
-        QuorumPhrase reading = new QuorumPhrase(agencies);
+    static Optional<QuorumFormula> read(String phrase, Agencies agencies, AgencyMap map) {
+        QuorumPhrase reading = new QuorumPhrase(agencies, map);
         String plain = String.join(" ", Arrays.asList(phrase.strip().split("\\s+")));
         // the one «and» that joins no agencies
         String apart = plain.replace("child and family", "child");
-        for (String part : apart.split(",? and |, ?")) {
+        for (String part : apart.split(",? and |, ?", -1)) {
             reading.part(part.strip());
         }
         return reading.understood
@@ -62,10 +64,11 @@ final class QuorumPhrase {
         }
     }
 
-    /** An agency's name has no blanks, unless it is a listed other name. */
+    /** An agency's name has no blanks, unless it is a listed other name, or a name of the pack's map. */
     private void agency(String name, List<String> into) {
-        String canonical = agencies.canonical(name);
-        understood &= !name.isEmpty() && (agencies.isListed(canonical) || name.indexOf(' ') < 0);
+        String canonical = map.names(name) ? name : agencies.canonical(name);
+        boolean known = map.names(name) || agencies.isListed(canonical);
+        understood &= !name.isEmpty() && (known || name.indexOf(' ') < 0);
         if (!into.contains(canonical)) {
             into.add(canonical);
         }

@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Quotations {
     private final List<Path> folders;
     private final Map<String, Optional<byte[]>> texts = new HashMap<>();
+    private final Map<String, Optional<String>> readable = new HashMap<>();
 
     Quotations(List<Path> folders) {
         this.folders = folders;
@@ -46,13 +47,20 @@ final class Quotations {
 
     static boolean isPlainName(String file) {
         return !file.isEmpty()
-                && file.chars().noneMatch(each -> each == '/' || each == '\\' || each == ':')
+                && file.chars()
+                        .noneMatch(each -> each == '/' || each == '\\' || each == ':' || Character.isISOControl(each))
                 && !file.startsWith("..");
     }
 
-    /** Whether the words stand in the document in that order; {@code …} leaves some out. */
-    static boolean stands(String quote, byte[] document) {
-        String text = folded(new String(document, UTF_8));
+    /** Whether the words are certainly not in that document; what is not at hand may hold them. */
+    boolean isWrong(String quote, String file) {
+        return readable.computeIfAbsent(file, name -> textOf(name).map(bytes -> folded(new String(bytes, UTF_8))))
+                .map(text -> !stands(quote, text))
+                .orElse(false);
+    }
+
+    /** Whether the words stand in the text in that order; {@code …} leaves some out. */
+    private static boolean stands(String quote, String text) {
         int from = 0;
         for (String part : folded(quote).split("…")) {
             int at = text.indexOf(part.strip(), from);

@@ -49,7 +49,7 @@ final class ValueReader {
     }
 
     private @Nullable Requirement formula(Located.Text text) {
-        Optional<QuorumFormula> formula = QuorumPhrase.read(text.value(), agencies);
+        Optional<QuorumFormula> formula = QuorumPhrase.read(text.value(), agencies, map);
         if (formula.isEmpty()) {
             faults.add(
                     text,
@@ -114,6 +114,9 @@ final class ValueReader {
         ConditionReader names = new ConditionReader(agencies, map, List.of());
         Set<String> words = new LinkedHashSet<>();
         value.texts().forEach(text -> words.add(names.agency(text, faults)));
+        if (words.isEmpty()) {
+            faults.add(value, value.shown(), "an agency or a list of agencies");
+        }
         return words.isEmpty() ? null : new Requirement.Words(words);
     }
 }

@@ -8,8 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quorate.text.Visible;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -18,12 +24,14 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads YAML as data and nothing else: no types, no aliases, no key twice, and not deeper than a pack ever is. */
 final class YamlFile {
     private static final int DEEPEST = 20;
-    private static final String STANDARD = "tag:yaml.org,2002:";
-    private static final Set<String> PLAIN = Set.of("str", "int", "float", "bool", "null", "map", "seq");
+    private static final String TOO_DEEP = "lists or maps nested deeper than " + DEEPEST;
+    private static final String REPEATED = "an anchor (&) or alias (*)";
+    private static final Set<Tag> PLAIN = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
 
     private final Faults faults;
 
@@ -35,15 +43,14 @@ final class YamlFile {
     static Optional<Located.Mapping> read(byte[] bytes, Faults faults) {
         Located top = new Located.Text("", 1, 1);
         String text = new String(bytes, UTF_8);
-        if (isTooDeep(text)) {
-            faults.add(top, "lists or maps nested deeper than " + DEEPEST, "a plain file");
-            return Optional.empty();
-        }
         try {
             LoadSettings settings =
-                    LoadSettings.builder().setMaxAliasesForCollections(0).build();
+                    LoadSettings.builder().setAllowNonScalarKeys(true).build();
+            if (isHostile(new Parse(settings).parseString(text), faults)) {
+                return Optional.empty();
+            }
             Optional<Node> node = new Compose(settings).composeString(text);
-            Located root = node.map(one -> new YamlFile(faults).value(one, 0)).orElse(top);
+            Located root = node.map(new YamlFile(faults)::value).orElse(top);
             if (root instanceof Located.Mapping mapping) {
                 return Optional.of(mapping);
             }
@@ -53,71 +60,59 @@ final class YamlFile {
                     broken.getProblemMark().<Located>map(mark -> text("", mark)).orElse(top);
             faults.add(at, "text that is no YAML (" + broken.getProblem() + ")", "YAML");
         } catch (YamlEngineException broken) {
-            faults.add(top, "text that is no YAML", "YAML");
+            String problem = Visible.of(
+                    String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
+            faults.add(top, "text that is no YAML (" + problem + ")", "YAML");
         }
         return Optional.empty();
     }
 
-    /** Flow collections nest without indentation: counted before anything recursive looks at them. */
-    private static boolean isTooDeep(String text) {
-        int open = 0;
-        int deepest = 0;
-        int indentation = 0;
-        boolean atLineStart = true;
-        int dashes = 0;
-        for (int index = 0; index < text.length(); index++) {
-            char each = text.charAt(index);
-            if (each == '\n') {
-                atLineStart = true;
-                indentation = 0;
-                dashes = 0;
-            } else if (atLineStart && each == ' ') {
-                indentation++;
-            } else if (atLineStart && each == '-') {
-                dashes++;
-            } else {
-                atLineStart = false;
-                open += each == '[' || each == '{' ? 1 : each == ']' || each == '}' ? -1 : 0;
+    /** Whether it nests deeply, or repeats by alias: told before anything that calls itself looks at it. */
+    private static boolean isHostile(Iterable<Event> events, Faults faults) {
+        int depth = 0;
+        for (Event event : events) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                faults.add(text("", event.getStartMark().orElse(null)), TOO_DEEP, "a plain file");
+                return true;
             }
-            deepest = Math.max(deepest, Math.max(open, Math.max(dashes, indentation / 8)));
+            if (event instanceof AliasEvent) {
+                faults.add(text("", event.getStartMark().orElse(null)), REPEATED, "each value written out");
+                return true;
+            }
         }
-        return deepest > DEEPEST;
+        return false;
     }
 
-    private Located value(Node node, int depth) {
+    private Located value(Node node) {
         Located.Text place = text("", node.getStartMark().orElse(null));
         if (node.getAnchor().isPresent()) {
-            faults.add(place, "an anchor (&) or alias (*)", "each value written out");
+            faults.add(place, REPEATED, "each value written out");
         }
-        String tag = node.getTag().getValue();
-        if (!tag.startsWith(STANDARD) || !PLAIN.contains(tag.substring(STANDARD.length()))) {
-            faults.add(place, "the tag «" + tag + "»", "plain text, without a tag");
-            return place;
-        }
-        if (depth > DEEPEST) {
-            faults.add(place, "lists or maps nested deeper than " + DEEPEST, "a plain file");
+        if (!PLAIN.contains(node.getTag())) {
+            faults.add(place, "the tag «" + node.getTag().getValue() + "»", "plain text, without a tag");
             return place;
         }
         if (node instanceof MappingNode mapping) {
-            return mapping(mapping, place, depth);
+            return mapping(mapping, place);
         }
         if (node instanceof SequenceNode sequence) {
             List<Located> values = new ArrayList<>();
-            sequence.getValue().forEach(one -> values.add(value(one, depth + 1)));
+            sequence.getValue().forEach(one -> values.add(value(one)));
             return new Located.Items(values, place.line(), place.column());
         }
         return new Located.Text(((ScalarNode) node).getValue(), place.line(), place.column());
     }
 
-    private Located mapping(MappingNode mapping, Located.Text place, int depth) {
+    private Located mapping(MappingNode mapping, Located.Text place) {
         List<Located.Entry> entries = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            if (value(tuple.getKeyNode(), depth + 1) instanceof Located.Text key) {
+            if (value(tuple.getKeyNode()) instanceof Located.Text key) {
                 if (!keys.add(key.value())) {
                     faults.add(key, "the key " + key.shown() + " a second time", "each key once in a map");
                 }
-                entries.add(new Located.Entry(key, value(tuple.getValueNode(), depth + 1)));
+                entries.add(new Located.Entry(key, value(tuple.getValueNode())));
             } else {
                 faults.add(place, "a key that is a list or a map", "a text as key");
             }

@@ -105,7 +105,7 @@ class PackFaultsTest {
     void t23_depth_is_refused_before_anything_recursive_looks_at_it() throws IOException {
         String deep = "x: " + "[".repeat(10_000) + "]".repeat(10_000);
         assertThat(told(deep, false))
-                .containsExactly("1:1: lists or maps nested deeper than 20; expected was a plain file.");
+                .containsExactly("1:23: lists or maps nested deeper than 20; expected was a plain file.");
     }
 
     @Test

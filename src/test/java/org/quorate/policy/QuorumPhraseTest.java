@@ -1,0 +1,142 @@
+package org.quorate.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quorate.facts.Answer;
+import org.quorate.facts.Answer.Reply;
+import org.quorate.facts.Presence;
+
+class QuorumPhraseTest {
+    private static final Agencies AGENCIES = new Agencies(Map.of(
+            "police", List.of("The Police", "constabulary"),
+            "health", List.of("NHS"),
+            "childrens-social-care", List.of("social services")));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            childrens-social-care, police and health | childrens-social-care, police and health
+            Police, and  Health | police and health
+            the police and The Police | police
+            social services and NHS | childrens-social-care and health
+            The Police | police
+            police and constabulary | police
+            3 agencies | 3 agencies
+            at least one agency | 1 agency
+            three professional groups | 3 agencies
+            2 other agencies and police | police and 2 other agencies
+            childrens-social-care and 2 other agencies in direct contact with the child \
+            | childrens-social-care and 2 other agencies in direct contact with the child
+            3 agencies having direct involvement with the child and family | 3 agencies in direct contact with the child
+            3 agencies with direct contact | 3 agencies in direct contact with the child
+            police where invited | police where invited
+            health, police where invited and a parent | health, police where invited and a parent
+            parents | a parent
+            1 parent and one parent | a parent
+            probation | probation
+            """)
+    void a_phrase_says_a_formula(String phrase, String formula) {
+
+        assertThat(QuorumPhrase.read(phrase, AGENCIES, AgencyMap.NONE).map(Object::toString))
+                .contains(formula);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "''",
+        "' '",
+        "','",
+        "', ,'",
+        "', police'",
+        "police and",
+        "many agencies",
+        "3 agencies and 4 agencies",
+        "somebody from the police",
+        "some people where invited",
+        "' where invited'",
+        "3 agencies on the moon"
+    })
+    void what_says_no_formula_is_refused(String phrase) {
+        assertThat(QuorumPhrase.read(phrase, AGENCIES, AgencyMap.NONE)).isEmpty();
+    }
+
+    /** Columns: formula; certainly present; perhaps present; invited, «-» where not kept; unlisted; parent; reply. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            police and health            | police health |        | -      | 0 | NO           | YES          |
+            police and health            | police        |        | -      | 0 | NO           | NO           | health was neither present nor represented
+            police, health and probation | police        |        | -      | 0 | NO           | NO           | health and probation were neither present nor represented
+            police and health            | police        | health | -      | 0 | NO           | NOT_ANSWERED | whether health was present
+            police and health            | police        |        | -      | 1 | NO           | NOT_ANSWERED | whether an agency under a name that is not listed stands for health
+            police where invited         | health        |        | health | 0 | NO           | YES          |
+            police where invited         | health        |        | police | 0 | NO           | NO           | police was neither present nor represented
+            police where invited         | police        |        | police | 0 | NO           | YES          |
+            police where invited         | health        |        | -      | 0 | NO           | NOT_ANSWERED | whether police was present
+            2 agencies                   | police health |        | -      | 0 | NO           | YES          |
+            2 agencies                   | police        |        | -      | 0 | NO           | NO           | of 2 agencies only 1 was present or represented
+            3 agencies                   | police health |        | -      | 0 | NO           | NO           | of 3 agencies only 2 were present or represented
+            2 agencies                   | police        | health | -      | 0 | NO           | NOT_ANSWERED | whether 2 agencies was present
+            police and 1 other agency    | police        |        | -      | 0 | NO           | NO           | of 1 other agency only 0 were present or represented
+            police and 1 other agency    | police health |        | -      | 0 | NO           | YES          |
+            police and 1 other agency    | health x      |        | -      | 1 | NO           | NOT_ANSWERED | whether an agency under a name that is not listed stands for police
+            police and a parent          | police        |        | -      | 0 | NO           | NO           | no parent was present
+            police and a parent          | police        |        | -      | 0 | YES          | YES          |
+            police and a parent          | police        |        | -      | 0 | NOT_ANSWERED | NOT_ANSWERED | whether a parent was present
+            police and a parent          | health        |        | -      | 0 | NO           | NO           | no parent was present, and police was neither present nor represented
+            2 agencies and a parent      | police        | health | -      | 0 | NOT_ANSWERED | NOT_ANSWERED | whether 2 agencies and a parent were present
+            """)
+    void a_conference_is_quorate_by_who_was_there(
+            String phrase,
+            String present,
+            @Nullable String perhaps,
+            String invited,
+            int unlisted,
+            Reply parent,
+            Reply reply,
+            @Nullable String why) {
+        Set<String> asked = invited.equals("-") ? null : set(invited);
+        Presence presence = new Presence(
+                true, "/p", set(present), set(perhaps), set(present), set(perhaps), asked, parent, unlisted, false);
+        Answer answer = formula(phrase).holds(presence);
+        assertThat(answer.reply()).isEqualTo(reply);
+        assertThat(answer.why()).isEqualTo(why);
+    }
+
+    @Test
+    void only_agencies_in_direct_contact_count_where_the_formula_says_so() {
+        Set<String> all = Set.of("police", "health");
+        Presence presence =
+                new Presence(true, "/p", all, Set.of(), Set.of("health"), Set.of("health"), null, Reply.NO, 0, false);
+        assertThat(formula("1 agency in direct contact with the child")
+                        .holds(presence)
+                        .reply())
+                .isEqualTo(Reply.YES);
+        assertThat(formula("2 agencies in direct contact with the child")
+                        .holds(presence)
+                        .why())
+                .isEqualTo("of 2 agencies in direct contact with the child only 1 was present or represented");
+        assertThat(formula("2 agencies").holds(presence).reply()).isEqualTo(Reply.YES);
+    }
+
+    @Test
+    void nobody_can_tell_where_attendance_is_not_kept() {
+        Set<String> none = Set.of();
+        Presence presence = new Presence(false, "/p", none, none, none, none, null, Reply.NOT_KEPT, 0, true);
+        assertThat(formula("police").holds(presence).reply()).isEqualTo(Reply.NOT_KEPT);
+    }
+
+    private static QuorumFormula formula(String phrase) {
+        return QuorumPhrase.read(phrase, AGENCIES, AgencyMap.NONE).orElseThrow();
+    }
+
+    private static Set<String> set(@Nullable String words) {
+        return words == null ? Set.of() : Set.copyOf(Arrays.asList(words.split(" ")));
+    }
+}
