@@ -27,7 +27,7 @@ record Candidate(Duty duty, Anchored anchored) {
         }
         Anchored anchored = duty.clause()
                 .deadline()
-                .filter(when -> !isOpen(duty, when))
+                .filter(when -> !isOpen(duty, when) && !isMissedThere(duty))
                 .map(when -> Anchored.of(when, duty.anchors(), mustHaveHappened(duty)))
                 .orElseGet(() -> ofTheRule(duty));
         return new Candidate(duty, anchored);
@@ -41,8 +41,20 @@ record Candidate(Duty duty, Anchored anchored) {
         return name != null && duty.circumstances().stream().anyMatch(one -> one.awaits(name));
     }
 
+    /** What a meeting has to settle is missing once that is over, whatever span the clause sets for it. */
+    private static boolean isMissedThere(Duty duty) {
+        Occurrence done = duty.done();
+        return duty.at() != null && !duty.isBeforehand() && done != null && !done.happened();
+    }
+
     /** Where the clause sets no span, the rule says at which meeting the duty is owed. */
     private static Anchored ofTheRule(Duty duty) {
+        for (Circumstance circumstance : duty.circumstances()) {
+            Occurrence day = circumstance.until();
+            if (day != null) {
+                return Anchored.byTheDayOf(day);
+            }
+        }
         Occurrence at = duty.at();
         return at != null ? Anchored.atStart(at) : Anchored.never(duty.since());
     }

@@ -7,6 +7,7 @@ import org.quorate.facts.Addressee;
 import org.quorate.facts.Answer;
 import org.quorate.facts.Circumstance;
 import org.quorate.facts.Endings;
+import org.quorate.facts.Noted;
 import org.quorate.facts.Occurrence;
 import org.quorate.facts.Person;
 import org.quorate.finding.OwedTo;
@@ -101,6 +102,11 @@ public final class Duty {
     public Duty done(Occurrence occurrence) {
         done = occurrence;
         return this;
+    }
+
+    /** There or not; where the clause sets a span, the date that is there has to lie within it. */
+    public Duty noted(Noted what) {
+        return what.isThere() && clause.deadline().isEmpty() ? holds(what.whether()) : done(what.date());
     }
 
     /** Whether what has to hold holds. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.quorate.facts.Circumstance;
 import org.quorate.facts.Conference;
 import org.quorate.facts.CoreGroup;
+import org.quorate.facts.CoreGroupDate;
 import org.quorate.facts.Enquiry;
 import org.quorate.facts.NotKept;
 import org.quorate.facts.Plan;
@@ -61,6 +62,11 @@ public final class Owed {
     public Duty under(Clause clause, CoreGroup coreGroup, Recipient recipient) {
         Subject subject = new Subject("core-group", coreGroup.id(), null, null);
         return add(clause, subject, coreGroup, recipient).to(recipient);
+    }
+
+    /** A duty about a plan, and so about its child, by the date set for its first core group. */
+    public Duty under(Clause clause, Plan plan, CoreGroupDate date) {
+        return add(clause, ofPlan(plan), plan, date).about(plan.child());
     }
 
     /** One for the conference, where the source does not keep the list of what the duties are about. */

@@ -102,6 +102,7 @@ public record CaseFacts(
         if (keeping.keeps("enquiries")) {
             new EnquiryReading(record, conferences).read(facts::add);
         }
+        new DatesSetReading(record).read(facts::add);
         CoreGroupReading coreGroups = new CoreGroupReading(record.snapshot(), keeping);
         coreGroups.read(facts::add);
         new CoreGroupRecipients(record).read(facts::add);

@@ -35,4 +35,9 @@ public interface Circumstance {
     default boolean awaits(String name) {
         return false;
     }
+
+    /** The day by which the record itself says that a thing was to be done, such as a date set; null where it says none. */
+    default @Nullable Occurrence until() {
+        return null;
+    }
 }

@@ -72,6 +72,9 @@ final class ConferenceReading {
         new ConferenceRecipients(record, recorded, pointer, attendance).read(facts);
         new FamilyReading(record, recorded, pointer, attendance).read(facts);
         new NoticeReading(record, recorded, pointer).read(attendance, facts);
+        new DecisionReading(record, recorded, pointer).read(facts);
+        new RecommendationReading(record, recorded, pointer).read(conference.presence(), facts);
+        new DissentReading(record, recorded, pointer).read(facts);
     }
 
     private @Nullable String chair() {
@@ -116,6 +119,8 @@ final class ConferenceReading {
                 keeping.moment(
                         "conferences", "conferences.endedAt", recorded.endedAt(), pointer + "/endedAt", contradiction));
         moments.put("initial conference", Neighbours.initialBefore(recorded, record));
+        // a conference stands for its dissents only where these are not kept
+        moments.put("dissent", keeping.notRecorded("decisions", "conferences.decision.dissents", pointer));
         moments.put("next review", Neighbours.reviewAfter(recorded, record));
         return moments;
     }

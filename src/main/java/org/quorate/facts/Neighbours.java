@@ -29,6 +29,21 @@ final class Neighbours {
         return after.isEmpty() ? none(record) : after.get(0);
     }
 
+    /** The first review after it that considers that child; not recorded where the source does not say who was considered. */
+    static Occurrence reviewOf(String child, RecordedConference conference, CaseRecord record) {
+        String considered = "conferences.childrenConsidered";
+        if (!record.keeping().keeps("conferences", considered)) {
+            return record.keeping().notRecorded("conferences", considered, "/conferences");
+        }
+        List<Occurrence> after = starts(
+                record,
+                one -> one.type().equals("review")
+                        && one.childrenConsidered().contains(child)
+                        && isBefore(conference, one),
+                conference);
+        return after.isEmpty() ? none(record) : after.get(0);
+    }
+
     private static Occurrence none(CaseRecord record) {
         return record.keeping().keeps("conferences", FIELD)
                 ? Occurrence.missing("/conferences", FIELD)

@@ -55,8 +55,9 @@ final class FindingText {
             return says(wording.done()) + " on " + Dates.moment(done) + wasDue(done.day()) + "."
                     + (late == null ? "" : " It was " + late + " late.");
         }
-        String noTime = wording.holding() ? "" : "; the policy sets no time for it";
-        String due = finding.due() == null ? noTime : wasDue(null);
+        String noTime = "; the policy sets no time for it";
+        // what has to be so at a meeting names the meeting itself
+        String due = wording.holding() ? "" : finding.due() == null ? noTime : wasDue(null);
         return says(wording.missing()) + due + "."
                 + (late == null ? "" : " On " + Dates.date(finding.asOf().day()) + " it was " + late + " overdue.");
     }

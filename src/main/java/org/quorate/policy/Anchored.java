@@ -99,6 +99,15 @@ public record Anchored(
         }
     }
 
+    /** By the end of a day that the record itself sets. */
+    public static Anchored byTheDayOf(Occurrence day) {
+        try {
+            return before(day, false, Reckoning::byTheDayOf);
+        } catch (OutsideCalendarException outside) {
+            return new Anchored(Standing.OUTSIDE_CALENDAR, null, null, null, null, Doubt.NONE);
+        }
+    }
+
     private static Occurrence anchor(Anchors anchors, String name) {
         Occurrence anchor = anchors.moment(name);
         if (anchor == null) {

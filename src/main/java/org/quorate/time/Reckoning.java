@@ -18,6 +18,11 @@ public final class Reckoning {
         return new Deadline(anchor.first(), anchor.last(), false, anchor.isDateAlone() ? anchor.day() : null);
     }
 
+    /** By the end of a moment's own day. */
+    public static Deadline byTheDayOf(Moment moment) {
+        return endOf(moment.day());
+    }
+
     /** So long before a moment. */
     public static Deadline before(Span span, Moment anchor, WorkingDays calendar) {
         int amount = span.amount();

@@ -133,6 +133,23 @@ public record DutySample(
                         .to(PARENT),
                 done("conference-duration", length(3, "conference"), CONFERENCE, null, START),
                 done("core-group-duration", length(1, "core group"), CORE_GROUP, null, "2026-01-30T13:00"),
+                at("threshold-question", PLAIN, null),
+                at("decision-recorded", PLAIN, null).child("c1"),
+                at("category-recorded", PLAIN, null).child("c1"),
+                at("outline-plan", PLAIN, null),
+                at("lead-social-worker-named", PLAIN, null),
+                at("core-group-agreed", PLAIN, null),
+                done("first-core-group-set", within(10, Unit.WORKING_DAYS, "conference"), CONFERENCE, null, START),
+                done("review-set", within(3, Unit.MONTHS, "conference"), CONFERENCE, null, START),
+                at("casting-vote", PLAIN, null),
+                at("agency-recommendation", PLAIN, SOCIAL_CARE),
+                done("dissent-recorded", within(72, Unit.HOURS, "conference"), CONFERENCE, HEALTH, START),
+                done("dissent-answered", within(28, Unit.DAYS, "dissent"), CONFERENCE, HEALTH, START),
+                at("no-plan-support-considered", PLAIN, null).child("c2"),
+                at("no-plan-meeting-set", PLAIN, null).child("c2"),
+                done("discontinuation-reviewed", PLAIN, new Subject("conference", "k2", "k2", "review"), null, null)
+                        .child("c1"),
+                done("dates-kept", PLAIN, CONFERENCE, null, START).child("c1"),
                 done("night-visit", within(2, Unit.WEEKS, "conference"), PLAN, null, START));
     }
 
@@ -146,6 +163,9 @@ public record DutySample(
             return within.direction() == Direction.BEFORE
                     ? Reckoning.before(within.span(), moment, ENGLAND)
                     : Reckoning.after(within.span(), moment, ENGLAND);
+        }
+        if (clause.equals("dates-kept")) {
+            return Reckoning.byTheDayOf(moment);
         }
         if (requirement instanceof Requirement.Length length) {
             return Reckoning.after(length.span(), moment, ENGLAND);

@@ -1,0 +1,96 @@
+package org.quorate.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Answer.Reply;
+import org.quorate.snapshot.RecordedConference;
+import org.quorate.snapshot.RecordedRecommendation;
+
+/** Reads what each agency that was present at one conference recommended. A representative speaks for the invitee's. */
+final class RecommendationReading {
+    private static final String PART = "decisions";
+    private static final String LIST = "conferences.decision.recommendations";
+    private static final String WHAT = LIST + ".recommends";
+    private static final String REASON = LIST + ".reason";
+
+    private final Keeping keeping;
+    private final People people;
+    private final RecordedConference recorded;
+    private final String pointer;
+    private final Map<String, Person> standsFor = new HashMap<>();
+
+    /** A recommendation and where it stands. */
+    private record Row(RecordedRecommendation said, String pointer) {}
+
+    RecommendationReading(CaseRecord record, RecordedConference recorded, String conferencePointer) {
+        this.keeping = record.keeping();
+        this.people = record.people();
+        this.recorded = recorded;
+        this.pointer = conferencePointer + "/decision/recommendations";
+        recorded.invitations().forEach(invitation -> {
+            Person invitee = people.professional(invitation.to());
+            if (invitation.representative() != null && invitee != null) {
+                standsFor.put(invitation.representative(), invitee);
+            }
+        });
+    }
+
+    void read(Presence presence, Consumer<Object> facts) {
+        if (!presence.kept() || !ConferenceReading.hasBegun(recorded, keeping)) {
+            return;
+        }
+        new TreeSet<>(presence.present()).forEach(agency -> facts.accept(of(agency, presence.answer(Reply.YES, null))));
+        new TreeSet<>(presence.perhaps())
+                .forEach(agency -> facts.accept(of(agency, presence.answer(Reply.NOT_ANSWERED, null))));
+    }
+
+    private AgencyRecommendation of(String agency, Answer attended) {
+        List<Row> rows = rows(agency);
+        boolean kept = keeping.keeps(PART, WHAT);
+        return new AgencyRecommendation(
+                recorded.id(),
+                Person.ofAgency(agency),
+                attended,
+                kept && !rows.isEmpty(),
+                sound(rows),
+                kept ? Occurrence.missing(pointer, LIST) : keeping.notRecorded(PART, WHAT, pointer));
+    }
+
+    private List<Row> rows(String agency) {
+        List<Row> rows = new ArrayList<>();
+        List<RecordedRecommendation> all =
+                recorded.decision() == null ? List.of() : recorded.decision().recommendations();
+        for (int row = 0; row < all.size(); row++) {
+            RecordedRecommendation one = all.get(row);
+            Person spokenFor = speaksFor(one.by());
+            if (one.recommends() != null && spokenFor != null && agency.equals(spokenFor.agency())) {
+                rows.add(new Row(one, pointer + "/" + row));
+            }
+        }
+        return rows;
+    }
+
+    private @Nullable Person speaksFor(String id) {
+        return standsFor.containsKey(id) ? standsFor.get(id) : people.professional(id);
+    }
+
+    /** One abstention is one too many; of several recommendations, one with a reason is enough. */
+    private Answer sound(List<Row> rows) {
+        Answer sound = Answer.listed(false, pointer, null, LIST);
+        for (Row row : rows) {
+            if ("abstained".equals(row.said().recommends())) {
+                return new Answer(Reply.NO, row.pointer() + "/recommends", "abstained", WHAT, false, "it abstained");
+            }
+            Answer reasoned = keeping.yesNo(PART, REASON, row.said().reason(), row.pointer() + "/reason");
+            boolean saysMore = sound.fromSilence() || reasoned.reply() == Reply.YES;
+            boolean leavesOpen = sound.reply() == Reply.NO && reasoned.reply() == Reply.NOT_ANSWERED;
+            sound = saysMore || leavesOpen ? reasoned : sound;
+        }
+        return sound.reply() == Reply.NO ? sound.because("it came without a reason") : sound;
+    }
+}
