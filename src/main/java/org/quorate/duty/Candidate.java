@@ -27,7 +27,7 @@ record Candidate(Duty duty, Anchored anchored) {
         }
         Anchored anchored = duty.clause()
                 .deadline()
-                .filter(when -> !isOpen(duty, when))
+                .filter(when -> !duty.isBoundBySpan() && !isOpen(duty, when))
                 .map(when -> Anchored.of(when, duty.anchors(), mustHaveHappened(duty)))
                 .orElseGet(() -> ofTheRule(duty));
         return new Candidate(duty, anchored);

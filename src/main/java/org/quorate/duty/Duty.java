@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Addressee;
 import org.quorate.facts.Answer;
 import org.quorate.facts.Circumstance;
+import org.quorate.facts.Disagreement;
 import org.quorate.facts.Endings;
 import org.quorate.facts.Occurrence;
 import org.quorate.facts.Person;
@@ -13,7 +14,6 @@ import org.quorate.finding.OwedTo;
 import org.quorate.finding.Subject;
 import org.quorate.policy.Anchors;
 import org.quorate.policy.Clause;
-import org.quorate.policy.Modality;
 import org.quorate.time.Deadline;
 
 /**
@@ -32,6 +32,8 @@ public final class Duty {
     private @Nullable String standsForAgency;
     private boolean unlisted;
     private boolean forbidden;
+    private boolean spanBefore;
+    private @Nullable Disagreement climbing;
     private @Nullable Occurrence at;
     private boolean beforehand;
     private @Nullable Occurrence since;
@@ -103,6 +105,18 @@ public final class Duty {
         return this;
     }
 
+    /** Done last before the meeting then: no earlier than the clause's span before it, and another may still come. */
+    public Duty latest(Occurrence occurrence) {
+        spanBefore = true;
+        return done(occurrence);
+    }
+
+    /** Taken from step to step, each within the length that the clause gives it, until it is resolved. */
+    public Duty climbs(Disagreement disagreement) {
+        climbing = disagreement;
+        return holds(disagreement.inOrder());
+    }
+
     /** Whether what has to hold holds. */
     public Duty holds(Answer whether) {
         answer = whether;
@@ -172,26 +186,18 @@ public final class Duty {
         return forbidden;
     }
 
+    boolean isBoundBySpan() {
+        return spanBefore;
+    }
+
+    @Nullable
+    Disagreement climbing() {
+        return climbing;
+    }
+
     /** The moments that its circumstances give. */
     Anchors anchors() {
         return new Anchors(circumstances, clause.calendar());
-    }
-
-    /** What makes two clauses judge the same duty: all but the clause, and the document that it names. */
-    String identity() {
-        return String.join(
-                "\u001f",
-                clause.policy(),
-                clause.obligation(),
-                clause.modality() == Modality.MUST_NOT ? clause.name() : "",
-                clause.words("document").toString(),
-                subject.type(),
-                subject.id(),
-                String.valueOf(subject.conference()),
-                String.valueOf(owedBy == null ? null : owedBy.professional()),
-                String.valueOf(owedBy == null ? null : owedBy.agency()),
-                String.valueOf(owedTo == null ? null : owedTo.id()),
-                String.valueOf(child));
     }
 
     /** The rules that fired for it, for the derivation. */
