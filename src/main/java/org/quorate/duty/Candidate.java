@@ -22,12 +22,12 @@ import org.quorate.policy.Requirement;
 record Candidate(Duty duty, Anchored anchored) {
 
     static Candidate of(Duty duty) {
-        if (duty.isUnlisted()) {
+        if (duty.is(Mark.UNLISTED)) {
             return new Candidate(duty, Anchored.never(null));
         }
         Anchored anchored = duty.clause()
                 .deadline()
-                .filter(when -> !isOpen(duty, when) && !isMissedThere(duty))
+                .filter(when -> !duty.is(Mark.LATEST) && !isOpen(duty, when) && !isMissedThere(duty))
                 .map(when -> Anchored.of(when, duty.anchors(), mustHaveHappened(duty)))
                 .orElseGet(() -> ofTheRule(duty));
         return new Candidate(duty, anchored);
@@ -44,7 +44,7 @@ record Candidate(Duty duty, Anchored anchored) {
     /** What a meeting has to settle is missing once that is over, whatever span the clause sets for it. */
     private static boolean isMissedThere(Duty duty) {
         Occurrence done = duty.done();
-        return duty.at() != null && !duty.isBeforehand() && done != null && !done.happened();
+        return duty.at() != null && !duty.is(Mark.BEFOREHAND) && done != null && !done.happened();
     }
 
     /** Where the clause sets no span, the rule says at which meeting the duty is owed. */

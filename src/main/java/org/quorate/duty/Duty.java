@@ -1,11 +1,14 @@
 package org.quorate.duty;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Addressee;
 import org.quorate.facts.Answer;
 import org.quorate.facts.Circumstance;
+import org.quorate.facts.Disagreement;
 import org.quorate.facts.Endings;
 import org.quorate.facts.Noted;
 import org.quorate.facts.Occurrence;
@@ -14,7 +17,6 @@ import org.quorate.finding.OwedTo;
 import org.quorate.finding.Subject;
 import org.quorate.policy.Anchors;
 import org.quorate.policy.Clause;
-import org.quorate.policy.Modality;
 import org.quorate.time.Deadline;
 
 /**
@@ -27,14 +29,13 @@ public final class Duty {
     private final List<Circumstance> circumstances;
     private final List<Answer> given = new ArrayList<>(1);
     private final List<Answer> furthermore = new ArrayList<>(1);
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private @Nullable Person owedBy;
     private @Nullable OwedTo owedTo;
     private @Nullable String child;
     private @Nullable String standsForAgency;
-    private boolean unlisted;
-    private boolean forbidden;
+    private @Nullable Disagreement climbing;
     private @Nullable Occurrence at;
-    private boolean beforehand;
     private @Nullable Occurrence since;
     private @Nullable Occurrence done;
     private @Nullable Answer answer;
@@ -88,7 +89,7 @@ public final class Duty {
     /** To be done strictly before a meeting starts. */
     public Duty before(Occurrence start) {
         at = start;
-        beforehand = true;
+        marks.add(Mark.BEFOREHAND);
         return this;
     }
 
@@ -107,6 +108,18 @@ public final class Duty {
     /** There or not; where the clause sets a span, the date that is there has to lie within it. */
     public Duty noted(Noted what) {
         return what.isThere() && clause.deadline().isEmpty() ? holds(what.whether()) : done(what.date());
+    }
+
+    /** Done last before the meeting then: no earlier than the clause's span before it, and another may still come. */
+    public Duty latest(Occurrence occurrence) {
+        marks.add(Mark.LATEST);
+        return done(occurrence);
+    }
+
+    /** Taken from step to step, each within the length that the clause gives it, until it is resolved. */
+    public Duty climbs(Disagreement disagreement) {
+        climbing = disagreement;
+        return holds(disagreement.inOrder());
     }
 
     /** Whether what has to hold holds. */
@@ -148,12 +161,12 @@ public final class Duty {
 
     /** Stands for all that a list would name that the source does not keep: it has no deadline of its own. */
     Duty unlisted(String part) {
-        unlisted = true;
+        marks.add(Mark.UNLISTED);
         return untold(part);
     }
 
-    boolean isUnlisted() {
-        return unlisted;
+    boolean is(Mark mark) {
+        return marks.contains(mark);
     }
 
     /** Nothing more than open while that is not decided, and cannot be told once the deadline has passed. */
@@ -170,34 +183,18 @@ public final class Duty {
 
     /** Of a kind that forbids by itself: what has to hold is that it was not so. */
     public Duty forbidden() {
-        forbidden = true;
+        marks.add(Mark.FORBIDDEN);
         return this;
     }
 
-    boolean isForbidden() {
-        return forbidden;
+    @Nullable
+    Disagreement climbing() {
+        return climbing;
     }
 
     /** The moments that its circumstances give. */
     Anchors anchors() {
         return new Anchors(circumstances, clause.calendar());
-    }
-
-    /** What makes two clauses judge the same duty: all but the clause, and the document that it names. */
-    String identity() {
-        return String.join(
-                "\u001f",
-                clause.policy(),
-                clause.obligation(),
-                clause.modality() == Modality.MUST_NOT ? clause.name() : "",
-                clause.words("document").toString(),
-                subject.type(),
-                subject.id(),
-                String.valueOf(subject.conference()),
-                String.valueOf(owedBy == null ? null : owedBy.professional()),
-                String.valueOf(owedBy == null ? null : owedBy.agency()),
-                String.valueOf(owedTo == null ? null : owedTo.id()),
-                String.valueOf(child));
     }
 
     /** The rules that fired for it, for the derivation. */
@@ -253,10 +250,6 @@ public final class Duty {
     @Nullable
     Occurrence at() {
         return at;
-    }
-
-    boolean isBeforehand() {
-        return beforehand;
     }
 
     @Nullable

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Person;
 import org.quorate.finding.OwedTo;
 import org.quorate.finding.Subject;
+import org.quorate.policy.Clause;
+import org.quorate.policy.Modality;
 
 /**
  * Identifies a duty from night to night: by case, policy, clause name, subject, owing party, recipient and child, never
@@ -44,6 +46,27 @@ final class Fingerprint {
         add(identity, owedTo == null ? null : owedTo.id());
         add(identity, duty.child());
         return digest(identity.toString());
+    }
+
+    /** What makes two clauses judge the same duty: all but the clause, and the document that it names. */
+    static String acrossClauses(Duty duty) {
+        Clause clause = duty.clause();
+        Subject subject = duty.subject();
+        Person owedBy = duty.owedBy();
+        OwedTo owedTo = duty.owedTo();
+        return String.join(
+                String.valueOf(APART),
+                clause.policy(),
+                clause.obligation(),
+                clause.modality() == Modality.MUST_NOT ? clause.name() : "",
+                clause.words("document").toString(),
+                subject.type(),
+                subject.id(),
+                String.valueOf(subject.conference()),
+                String.valueOf(owedBy == null ? null : owedBy.professional()),
+                String.valueOf(owedBy == null ? null : owedBy.agency()),
+                String.valueOf(owedTo == null ? null : owedTo.id()),
+                String.valueOf(duty.child()));
     }
 
     /** The identity of what concerns the case as a whole. */

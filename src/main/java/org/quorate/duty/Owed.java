@@ -3,15 +3,20 @@ package org.quorate.duty;
 import java.util.ArrayList;
 import java.util.List;
 import org.quorate.facts.Circumstance;
+import org.quorate.facts.Complaint;
 import org.quorate.facts.Conference;
 import org.quorate.facts.CoreGroup;
 import org.quorate.facts.CoreGroupDate;
+import org.quorate.facts.CoreGroupMeeting;
+import org.quorate.facts.Disagreement;
 import org.quorate.facts.Enquiry;
 import org.quorate.facts.NotKept;
 import org.quorate.facts.Plan;
 import org.quorate.facts.PlanReview;
+import org.quorate.facts.Practitioner;
 import org.quorate.facts.Recipient;
 import org.quorate.facts.Report;
+import org.quorate.facts.Transfer;
 import org.quorate.finding.Subject;
 import org.quorate.policy.Clause;
 
@@ -67,6 +72,33 @@ public final class Owed {
     /** A duty about a plan, and so about its child, by the date set for its first core group. */
     public Duty under(Clause clause, Plan plan, CoreGroupDate date) {
         return add(clause, ofPlan(plan), plan, date).about(plan.child());
+    }
+
+    /** A duty about a core group, held or planned, in these further circumstances. */
+    public Duty under(Clause clause, CoreGroupMeeting meeting, Circumstance... further) {
+        return add(clause, new Subject("core-group", meeting.id(), null, null), meeting, further);
+    }
+
+    /** A duty about a transfer. */
+    public Duty under(Clause clause, Transfer transfer) {
+        return add(clause, new Subject("transfer", transfer.id(), null, null), transfer);
+    }
+
+    /** A duty about a complaint. */
+    public Duty under(Clause clause, Complaint complaint) {
+        return add(clause, new Subject("complaint", complaint.id(), null, null), complaint);
+    }
+
+    /** A duty about a disagreement, owed by whoever raised it. */
+    public Duty under(Clause clause, Disagreement disagreement) {
+        return add(clause, new Subject("disagreement", disagreement.id(), null, null), disagreement)
+                .by(disagreement.raisedBy());
+    }
+
+    /** A duty about a professional, and so owed by the professional. */
+    public Duty under(Clause clause, Practitioner practitioner) {
+        return add(clause, new Subject("professional", practitioner.id(), null, null), practitioner)
+                .by(practitioner.person());
     }
 
     /** One for the conference, where the source does not keep the list of what the duties are about. */

@@ -92,7 +92,8 @@ final class Reckoned {
         };
     }
 
-    private boolean isBeforeTheRecord(@Nullable Deadline deadline, @Nullable Moment reckonedFrom) {
+    /** Whether what a deadline is reckoned from, else the deadline, lies before the source kept anything. */
+    boolean isBeforeTheRecord(@Nullable Deadline deadline, @Nullable Moment reckonedFrom) {
         if (recordedFrom == null) {
             return false;
         }

@@ -28,7 +28,7 @@ public final class Settlement {
                 settle(candidate);
             }
         } else {
-            together.computeIfAbsent(duty.identity(), none -> new ArrayList<>(2))
+            together.computeIfAbsent(Fingerprint.acrossClauses(duty), none -> new ArrayList<>(2))
                     .add(candidate);
         }
     }

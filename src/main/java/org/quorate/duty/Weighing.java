@@ -1,8 +1,13 @@
 package org.quorate.duty;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quorate.facts.Answer;
 import org.quorate.facts.CaseFacts;
+import org.quorate.facts.Disagreement;
 import org.quorate.facts.Occurrence;
 import org.quorate.policy.Anchored;
 import org.quorate.policy.Anchored.Doubt;
@@ -30,8 +35,8 @@ final class Weighing {
         if (settled.timing() == Timing.INCONSISTENT || settled.timing() == Timing.OUTSIDE_CALENDAR) {
             return Optional.of(settled);
         }
-        if (duty.clause().asks("not-before")) {
-            return bounded(settled);
+        if (duty.is(Mark.LATEST) || duty.clause().asks("not-before")) {
+            return bounded(settled, duty.is(Mark.LATEST) ? "within" : "not-before");
         }
         return Optional.of(prohibited(targeted(settled)));
     }
@@ -43,8 +48,15 @@ final class Weighing {
         if (anchored.standing() == Anchored.Standing.OUTSIDE_CALENDAR) {
             return Timing.OUTSIDE_CALENDAR;
         }
+        if (duty.is(Mark.FORBIDDEN) && duty.done() != null) {
+            return keptFrom(duty, anchored);
+        }
         if (cannotBeTold(duty, anchored)) {
             return Timing.NOT_RECORDED;
+        }
+        Disagreement climbing = duty.climbing();
+        if (climbing != null) {
+            return new Ladder(reckoned, duty.clause(), climbing).timing();
         }
         Deadline deadline = anchored.deadline();
         if (duty.openFor() != null && deadline != null) {
@@ -85,7 +97,7 @@ final class Weighing {
         Deadline deadline = anchored.deadline();
         Occurrence done = duty.done();
         Answer answer = duty.answer();
-        if (answer != null && (duty.isBeforehand() || duty.at() == null)) {
+        if (answer != null && (duty.is(Mark.BEFOREHAND) || duty.at() == null)) {
             return reckoned.holds(answer, deadline);
         }
         if (answer != null && anchored.anchor() != null && deadline != null) {
@@ -120,29 +132,73 @@ final class Weighing {
         return Timing.IN_TIME;
     }
 
+    /** What must not be done at some meetings, nor too soon: either is enough to decide. */
+    private Timing keptFrom(Duty duty, Anchored anchored) {
+        Occurrence done = Objects.requireNonNull(duty.done());
+        Answer answer = duty.answer();
+        List<Timing> both = new ArrayList<>();
+        both.add(answer == null ? Timing.HOLDS : reckoned.holds(answer, null));
+        if (duty.clause().deadline().isPresent()) {
+            Deadline span = anchored.deadline();
+            boolean told = done.happened() && span != null && anchored.doubt() == Doubt.NONE;
+            both.add(told ? tooEarly(done.when(), Objects.requireNonNull(span)) : Timing.NOT_RECORDED);
+        }
+        if (duty.clause().untold(duty.circumstances()) != null || !done.isRecorded()) {
+            return Timing.NOT_RECORDED;
+        }
+        return Stream.of(Timing.FAILS, Timing.NOT_RECORDED, Timing.STRADDLES)
+                .filter(both::contains)
+                .findFirst()
+                .orElse(Timing.HOLDS);
+    }
+
     /** Done before the bound is done wrongly; not done, with no other deadline, is not owed. */
-    private Optional<Settled> bounded(Settled settled) {
+    private Optional<Settled> bounded(Settled settled, String key) {
         Duty duty = settled.duty();
         Occurrence done = duty.done();
         boolean alone = duty.clause().deadline().isEmpty();
-        if (done == null || !done.happened()) {
-            return alone ? Optional.empty() : Optional.of(prohibited(targeted(settled)));
+        boolean notDone = done != null && done.isRecorded() && !done.happened();
+        if (alone && !notDone && settled.timing() == Timing.NOT_RECORDED) {
+            return Optional.of(settled);
         }
-        if (!(duty.clause().requirement("not-before") instanceof Requirement.ByWhen when)) {
+        if (done == null || !done.happened()) {
+            return alone ? Optional.empty() : Optional.of(met(settled));
+        }
+        if (!(duty.clause().requirement(key) instanceof Requirement.ByWhen when)) {
             return Optional.of(settled);
         }
         Anchored bound = Anchored.of(when, duty.anchors(), true);
-        Deadline deadline = bound.deadline();
         if (bound.standing() == Anchored.Standing.NOT_OWED) {
-            return alone ? Optional.empty() : Optional.of(prohibited(targeted(settled)));
+            return alone ? Optional.empty() : Optional.of(met(settled));
         }
+        Settled against = against(settled, bound, done.when());
+        return against.timing() == Timing.IN_TIME && !alone ? Optional.of(met(settled)) : Optional.of(against);
+    }
+
+    /** How a thing that was done stands against the bound before which it must not be. */
+    private Settled against(Settled settled, Anchored bound, Moment done) {
+        Deadline deadline = bound.deadline();
         if (deadline == null) {
-            return Optional.of(settled.of(bound, Timing.NOT_RECORDED, false));
+            boolean outside = bound.standing() == Anchored.Standing.OUTSIDE_CALENDAR;
+            return settled.of(bound, outside ? Timing.OUTSIDE_CALENDAR : Timing.NOT_RECORDED, false);
         }
-        Settled against = settled.of(bound, tooEarly(done.when(), deadline), false);
-        return against.timing() != Timing.IN_TIME || alone
-                ? Optional.of(against.withoutDeadline())
-                : Optional.of(prohibited(targeted(settled)));
+        Timing early = tooEarly(done, deadline);
+        Deadline meeting = settled.anchored().deadline();
+        if (early == Timing.FAILS && meeting != null && isStillToCome(settled.duty())) {
+            return settled.as(reckoned.notDone(meeting, null));
+        }
+        return settled.of(bound, early, false).withoutDeadline();
+    }
+
+    /** The bound is kept: what is left are the target, and whether it is asked for or forbidden. */
+    private Settled met(Settled settled) {
+        return prohibited(settled.duty().is(Mark.LATEST) ? settled : targeted(settled));
+    }
+
+    /** The last one before a meeting that is still to come need not be the last. */
+    private static boolean isStillToCome(Duty duty) {
+        Occurrence meeting = duty.at();
+        return duty.is(Mark.LATEST) && meeting != null && !meeting.happened();
     }
 
     /** A bound in days lets the whole of its day in. */
@@ -176,7 +232,7 @@ final class Weighing {
     /** What must not be: held is failed, and failed is held; a thing left undone until its deadline is as it should be. */
     private static Settled prohibited(Settled settled) {
         if (settled.duty().clause().modality() == Modality.MUST_NOT
-                && !settled.duty().isForbidden()) {
+                && !settled.duty().is(Mark.FORBIDDEN)) {
             return settled.as(
                             switch (settled.timing()) {
                                 case HOLDS, IN_TIME -> Timing.FAILS;
@@ -187,6 +243,6 @@ final class Weighing {
                     .withoutDeadline();
         }
         Settled excepted = settled.excepted();
-        return settled.duty().isForbidden() ? excepted.withoutDeadline() : excepted;
+        return settled.duty().is(Mark.FORBIDDEN) ? excepted.withoutDeadline() : excepted;
     }
 }

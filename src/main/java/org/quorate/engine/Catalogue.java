@@ -19,10 +19,12 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    static Catalogue of(KieBase base) {
+    static Catalogue of(KieBase... bases) {
         Catalogue catalogue = new Catalogue();
-        for (KiePackage rules : base.getKiePackages()) {
-            rules.getRules().forEach(catalogue::add);
+        for (KieBase base : bases) {
+            for (KiePackage rules : base.getKiePackages()) {
+                rules.getRules().forEach(catalogue::add);
+            }
         }
         return catalogue;
     }

@@ -11,9 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
@@ -26,27 +27,30 @@ import org.quorate.policy.PackException;
 import org.quorate.policy.PackFault;
 
 /**
- * The compiled rules, one base for each stage: what is owed, and what follows. The rules the program was built with are
+ * The compiled rules, one base for each stage: what is owed, what follows, and what is owed because of it. The rules the program was built with are
  * classes; only a user's own are compiled when it runs, and share the stage of what is owed. Safe for several threads.
  */
 public final class RuleBase {
     private static final String INDEX = "META-INF/kie/org.quorate/quorate/drools-model";
     private static final String VERSION = "Drools-Model-Version";
     private static final String JUDGEMENT = "rules.judgement";
+    private static final String PATTERNS = "rules.patterns";
 
     private final List<Model> program;
     private final UserRules users;
     private final KieBase duties;
     private final KieBase judgement;
+    private final KieBase patterns;
     private final Catalogue catalogue;
     private final Map<String, RuleBase> parts = new ConcurrentHashMap<>();
 
-    private RuleBase(List<Model> program, UserRules users, KieBase judgement) {
+    private RuleBase(List<Model> program, UserRules users, KieBase judgement, KieBase patterns) {
         this.program = program;
         this.users = users;
         this.duties = base(Stream.concat(program.stream(), users.models().stream()), users.loader());
         this.judgement = judgement;
-        this.catalogue = Catalogue.of(duties);
+        this.patterns = patterns;
+        this.catalogue = Catalogue.of(duties, patterns);
     }
 
     /** The rules the program was built with. */
@@ -71,9 +75,14 @@ public final class RuleBase {
     }
 
     private static RuleBase with(UserRules users, List<Model> models) {
-        Predicate<Model> isJudgement = model -> model.getPackageName().equals(JUDGEMENT);
-        List<Model> others = models.stream().filter(isJudgement.negate()).toList();
-        return new RuleBase(others, users, base(models.stream().filter(isJudgement), users.loader()));
+        Map<String, List<Model>> byPackage = models.stream().collect(Collectors.groupingBy(Model::getPackageName));
+        List<Model> judgement = byPackage.getOrDefault(JUDGEMENT, List.of());
+        List<Model> patterns = byPackage.getOrDefault(PATTERNS, List.of());
+        List<Model> others = new ArrayList<>(models);
+        others.removeAll(judgement);
+        others.removeAll(patterns);
+        return new RuleBase(
+                others, users, base(judgement.stream(), users.loader()), base(patterns.stream(), users.loader()));
     }
 
     private static KieBase base(Stream<Model> models, ClassLoader loader) {
@@ -122,6 +131,15 @@ public final class RuleBase {
         return judgement;
     }
 
+    KieBase patterns() {
+        return patterns;
+    }
+
+    /** The obligations that follow from findings. */
+    Set<String> patternObligations() {
+        return Catalogue.of(patterns).forms().keySet();
+    }
+
     /** The obligations that the rules can judge. */
     public Catalogue catalogue() {
         return catalogue;
@@ -139,12 +157,12 @@ public final class RuleBase {
 
     /** The same without the user's rules. */
     RuleBase withoutUserRules() {
-        return part("", none -> new RuleBase(program, UserRules.NONE, judgement));
+        return part("", none -> new RuleBase(program, UserRules.NONE, judgement, patterns));
     }
 
     /** One rule of the user's, and none besides. */
     RuleBase alone(String rule) {
-        return part(rule, name -> new RuleBase(List.of(), users.only(name), judgement));
+        return part(rule, name -> new RuleBase(List.of(), users.only(name), judgement, patterns));
     }
 
     private RuleBase part(String name, Function<String, RuleBase> made) {

@@ -18,18 +18,20 @@ import org.quorate.policy.Clause;
 import org.quorate.policy.Pack;
 
 /**
- * The way of one case: the rules say who owes what, the duties are settled, the rules say what follows, and what is left
- * silent is said to be so. One for each thread.
+ * The way of one case: the rules say who owes what, the duties are settled, the rules say what follows, once more what
+ * is owed because of that, and what is left silent is said to be so. One for each thread.
  */
 final class Stages {
     private final RuleBase rules;
     private final Stage duties;
     private final Stage judgement;
+    private final Patterns patterns;
 
     Stages(RuleBase rules) {
         this.rules = rules;
         this.duties = new Stage(rules.duties());
         this.judgement = new Stage(rules.judgement());
+        this.patterns = new Patterns(rules);
     }
 
     /**
@@ -54,21 +56,24 @@ final class Stages {
         inserted.addAll(rules.catalogue().gaps(facts.keeps()));
         packs.forEach(pack -> inserted.addAll(pack.clauses()));
         duties.fire(Map.of("owed", owed), inserted, packs.size(), tracing ? owed::firedBy : null);
-        Map<String, Pack> byId = new HashMap<>();
-        packs.forEach(pack -> byId.put(pack.id(), pack));
-        List<Standing> standings = settled(facts, owed.duties());
-        judgement.fire(Map.of(), standings, packs.size(), null);
-        List<Finding> findings = new ArrayList<>();
-        standings.forEach(standing ->
-                findings.addAll(standing.findings((id, day) -> pack(byId, id).versionOn(day))));
+        List<Finding> findings = new ArrayList<>(findings(facts, owed.duties(), packs));
+        findings.addAll(findings(facts, patterns.owed(facts, packs, findings, tracing), packs));
         addUnowed(facts, packs, findings);
         return findings;
     }
 
-    private static List<Standing> settled(CaseFacts facts, List<Duty> duties) {
+    /** What becomes of these duties. */
+    private List<Finding> findings(CaseFacts facts, List<Duty> owed, List<Pack> packs) {
         Settlement settlement = new Settlement(facts);
-        duties.forEach(settlement::settle);
-        return settlement.standings();
+        owed.forEach(settlement::settle);
+        List<Standing> standings = settlement.standings();
+        judgement.fire(Map.of(), standings, packs.size(), null);
+        Map<String, Pack> byId = new HashMap<>();
+        packs.forEach(pack -> byId.put(pack.id(), pack));
+        List<Finding> findings = new ArrayList<>();
+        standings.forEach(standing ->
+                findings.addAll(standing.findings((id, day) -> pack(byId, id).versionOn(day))));
+        return findings;
     }
 
     private static Pack pack(Map<String, Pack> byId, String id) {

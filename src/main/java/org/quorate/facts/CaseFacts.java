@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.CaseSnapshot;
@@ -31,6 +32,7 @@ import org.quorate.time.Moment;
  * @param keeps whether the source keeps a part, or a field of a kept part, dotted and without indexes
  * @param began the first day on which the record says anything of the case; null where it has no dates
  * @param approvals the approvals given by then, by obligation and subject
+ * @param furtherFacts what only rules about findings match, read when it is asked for
  */
 public record CaseFacts(
         String caseId,
@@ -40,7 +42,13 @@ public record CaseFacts(
         @Nullable Instant recordedFrom,
         Predicate<String> keeps,
         @Nullable LocalDate began,
-        Map<String, String> approvals) {
+        Map<String, String> approvals,
+        Supplier<List<Object>> furtherFacts) {
+
+    /** What only rules about findings match, beside the other facts. */
+    public List<Object> forPatterns() {
+        return furtherFacts.get();
+    }
 
     /** The approval of a departure from an obligation about that subject; null where none was given. */
     public @Nullable String approval(String obligation, String subject) {
@@ -54,7 +62,8 @@ public record CaseFacts(
         Instant horizon = taken != null && older ? taken.last() : asOf.instant();
         Keeping keeping = Keeping.of(snapshot, horizon);
         List<Object> facts = new ArrayList<>();
-        read(CaseRecord.of(snapshot, keeping, agencies), facts);
+        CaseRecord record = CaseRecord.of(snapshot, keeping, agencies);
+        read(record, facts);
         Moment from = snapshot.recordedFrom();
         return new CaseFacts(
                 snapshot.caseId(),
@@ -64,7 +73,8 @@ public record CaseFacts(
                 from == null ? null : from.first(),
                 keeping::keepsNamed,
                 began(snapshot),
-                approvals(snapshot, keeping));
+                approvals(snapshot, keeping),
+                () -> furtherFacts(record));
     }
 
     private static @Nullable LocalDate began(CaseSnapshot snapshot) {
@@ -90,6 +100,13 @@ public record CaseFacts(
         return approvals;
     }
 
+    private static List<Object> furtherFacts(CaseRecord record) {
+        List<Object> facts = new ArrayList<>();
+        new SuccessionReading(record).read(facts::add);
+        new PractitionerReading(record).read(facts::add);
+        return facts;
+    }
+
     private static void read(CaseRecord record, List<Object> facts) {
         Keeping keeping = record.keeping();
         for (RecordedChild child : record.snapshot().children()) {
@@ -106,6 +123,12 @@ public record CaseFacts(
         CoreGroupReading coreGroups = new CoreGroupReading(record.snapshot(), keeping);
         coreGroups.read(facts::add);
         new CoreGroupRecipients(record).read(facts::add);
+        new CoreGroupMeetingReading(record).read(facts::add);
+        new FinalCoreGroupReading(record).read(conferences, facts::add);
+        new TransferReading(record, conferences).read(facts::add);
+        new ComplaintReading(record).read(facts::add);
+        new DisagreementReading(record).read(facts::add);
+        new PlanCourseReading(record).read(facts::add);
         if (keeping.keeps("plans")) {
             new PlanReading(record, conferences, coreGroups).read(facts::add);
         }

@@ -52,6 +52,13 @@ public record Enquiry(
         return Occurrence.missing(pointer + "/outcome", "enquiries.outcome");
     }
 
+    /** When the conference was booked. */
+    public Occurrence booked() {
+        return moments.getOrDefault(
+                "conference booking",
+                Occurrence.missing(pointer + "/conferenceBookedAt", "enquiries.conferenceBookedAt"));
+    }
+
     /** Whether the source does not keep what it led to. */
     public boolean isOutcomeUnknown() {
         return outcome == Result.NOT_KEPT;

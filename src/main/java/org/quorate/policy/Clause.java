@@ -141,6 +141,11 @@ public record Clause(
         throw new IllegalStateException(name + " has no number under «" + key + "»");
     }
 
+    /** Whether there are more breaches than the clause tolerates. */
+    public boolean isExceededBy(int breaches) {
+        return breaches > number("more-than");
+    }
+
     /**
      * Whether these agencies make the conference quorate.
      *

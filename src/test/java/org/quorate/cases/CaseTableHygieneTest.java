@@ -17,11 +17,13 @@ import org.quorate.finding.Outcome;
 class CaseTableHygieneTest {
     private static final List<String> BREACHED = List.of("not-done", "late", "condition-failed");
     private static final Path DUTIES = Path.of("rules", "duties");
+    private static final Path PATTERNS = Path.of("rules", "patterns");
 
     @Test
     void every_obligation_has_a_table_that_leaves_no_outcome_out() {
         List<String> faults = new ArrayList<>();
         Set<String> rules = new TreeSet<>(CaseFile.namesIn(DUTIES, ".drl"));
+        rules.addAll(CaseFile.namesIn(PATTERNS, ".drl"));
         Set<String> tables = new TreeSet<>(CaseFile.namesIn(CaseFile.FOLDER, ".yaml"));
         rules.stream().filter(rule -> !tables.contains(rule)).forEach(rule -> faults.add(rule + " has no table"));
         tables.stream().filter(table -> !rules.contains(table)).forEach(table -> faults.add(table + " has no rule"));

@@ -42,6 +42,7 @@ public record DutySample(
     private static final Requirement PLAIN = new Requirement.Asked();
     private static final Subject CONFERENCE = new Subject("conference", "k1", "k1", "initial");
     private static final Subject REPORT = new Subject("report", "r1", "k1", "initial");
+    private static final Subject REVIEW = new Subject("conference", "k2", "k2", "review");
     private static final Subject PLAN = new Subject("plan", "p1", null, null);
     private static final Subject CORE_GROUP = new Subject("core-group", "g1", null, null);
     private static final OwedBy HEALTH = new OwedBy("w3", "health", "north");
@@ -150,6 +151,30 @@ public record DutySample(
                 done("discontinuation-reviewed", PLAIN, new Subject("conference", "k2", "k2", "review"), null, null)
                         .child("c1"),
                 done("dates-kept", PLAIN, CONFERENCE, null, START).child("c1"),
+                held("core-group-dates-set", CORE_GROUP, null, "2026-01-30T13:00"),
+                held("core-group-objectives-monitored", CORE_GROUP, null, "2026-01-30T13:00"),
+                held("core-group-attendance", CORE_GROUP, HEALTH, "2026-01-30T13:00"),
+                held("family-in-plan", PLAN, null, null).child("c1"),
+                done("plan-not-before", PLAIN, PLAN, null, null).child("c1"),
+                done("final-core-group", PLAIN, REVIEW, null, START),
+                done(
+                        "transfer-in-timing",
+                        within(15, Unit.WORKING_DAYS, "notification of the transfer"),
+                        new Subject("transfer", "t1", null, null),
+                        null,
+                        "2026-01-05"),
+                done(
+                        "conference-booked",
+                        within(1, Unit.WORKING_DAYS, "conference decision"),
+                        new Subject("enquiry", "q1", null, null),
+                        null,
+                        "2026-01-07T10:00"),
+                done("complaint-answered", PLAIN, new Subject("complaint", "m1", null, null), null, null),
+                held("escalation-ladder", new Subject("disagreement", "d1", null, null), HEALTH, null),
+                done("plan-not-ended", PLAIN, PLAN, null, null).child("c1"),
+                done("reconvened", within(10, Unit.WORKING_DAYS, "conference"), CONFERENCE, null, START),
+                held("consecutive-inquorate", REVIEW, null, START),
+                done("repeat-breach", PLAIN, new Subject("professional", "w3", null, null), HEALTH, null),
                 done("night-visit", within(2, Unit.WEEKS, "conference"), PLAN, null, START));
     }
 
@@ -210,6 +235,10 @@ public record DutySample(
     private static DutySample done(
             String clause, Requirement requirement, Subject subject, @Nullable OwedBy owedBy, @Nullable String from) {
         return new DutySample(clause, requirement, subject, owedBy, null, null, from, false);
+    }
+
+    private static DutySample held(String clause, Subject subject, @Nullable OwedBy owedBy, @Nullable String from) {
+        return new DutySample(clause, PLAIN, subject, owedBy, null, null, from, true);
     }
 
     private DutySample child(String id) {

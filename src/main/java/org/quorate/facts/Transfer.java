@@ -1,0 +1,22 @@
+package org.quorate.facts;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Children on a plan elsewhere who moved into the area.
+ *
+ * @param id its id
+ * @param moments its moments by the names that policies call them
+ * @param births the births of its children
+ * @param conference the first transfer-in conference that names it
+ */
+public record Transfer(String id, Map<String, Occurrence> moments, List<Birth> births, Occurrence conference)
+        implements Circumstance {
+
+    @Override
+    public @Nullable Occurrence anchor(String name) {
+        return moments.get(name);
+    }
+}
