@@ -28,7 +28,7 @@ public final class PackLibrary {
 
     private final Map<String, Form> forms;
     private final Agencies agencies;
-    private final @Nullable Path rules;
+    private final List<Path> folders;
     private final List<Path> sourceFolders;
     private final Map<String, PackFile.Read> read = new TreeMap<>();
     private final Set<String> beingRead = new LinkedHashSet<>();
@@ -43,13 +43,26 @@ public final class PackLibrary {
      * @throws PackException where two packs of the folder have one id
      */
     public PackLibrary(Map<String, Form> forms, @Nullable Path rules, @Nullable Path sources) {
+        this(
+                forms,
+                AgencyFile.read(rules),
+                rules == null ? List.of() : List.of(rules.resolve("policies")),
+                sources == null ? List.of() : List.of(sources));
+        folders.forEach(Twins::refuse);
+    }
+
+    private PackLibrary(Map<String, Form> forms, Agencies agencies, List<Path> folders, List<Path> sourceFolders) {
         this.forms = forms;
-        this.rules = rules;
-        this.sourceFolders = sources == null ? List.of() : List.of(sources);
-        this.agencies = AgencyFile.read(rules);
-        if (rules != null) {
-            Twins.refuse(rules.resolve("policies"));
-        }
+        this.agencies = agencies;
+        this.folders = folders;
+        this.sourceFolders = sourceFolders;
+    }
+
+    /** A library that knows the same packs, but looks for each in this folder of packs first. */
+    public PackLibrary lookingFirstIn(Path packs) {
+        List<Path> all = new ArrayList<>(List.of(packs));
+        all.addAll(folders);
+        return new PackLibrary(forms, agencies, all, sourceFolders);
     }
 
     /** The agencies that are listed. */
@@ -132,8 +145,8 @@ public final class PackLibrary {
     }
 
     private Optional<PackFile.Read> look(String id) {
-        if (rules != null) {
-            Path folder = rules.resolve("policies").resolve(id);
+        for (Path packs : folders) {
+            Path folder = packs.resolve(id);
             if (Files.isRegularFile(folder.resolve(FILE))) {
                 return Optional.of(read(
                         id, bytes(folder.resolve(FILE)), folder.resolve(FILE).toString(), sourcesOf(folder)));
@@ -180,15 +193,20 @@ public final class PackLibrary {
     /** The ids of all packs at hand, sorted. */
     public Set<String> ids() {
         Set<String> ids = new TreeSet<>(BuiltInFolders.in("rules/policies"));
-        if (rules != null && Files.isDirectory(rules.resolve("policies"))) {
-            try (Stream<Path> folders = Files.list(rules.resolve("policies"))) {
-                folders.filter(folder -> Files.isRegularFile(folder.resolve(FILE)))
-                        .forEach(folder -> ids.add(String.valueOf(folder.getFileName())));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
+        folders.stream().filter(Files::isDirectory).forEach(folder -> ids.addAll(idsIn(folder)));
         return ids;
+    }
+
+    /** The names of the folders in a folder that hold a pack, sorted. */
+    public static Set<String> idsIn(Path packs) {
+        try (Stream<Path> inside = Files.list(packs)) {
+            Set<String> ids = new TreeSet<>();
+            inside.filter(folder -> Files.isRegularFile(folder.resolve(FILE)))
+                    .forEach(folder -> ids.add(String.valueOf(folder.getFileName())));
+            return ids;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** All packs at hand, by id. */

@@ -49,7 +49,7 @@ final class CaseFile {
 
     /** The snapshot of that name that cases start from, to be changed at will. */
     static ObjectNode base(String name) {
-        return (ObjectNode) yaml(FOLDER.resolve("bases").resolve(name + ".yaml"));
+        return (ObjectNode) yaml(Path.of("rules", "bases", name + ".yaml"));
     }
 
     /** The names of the files of a folder that end so, without that ending, sorted. */
