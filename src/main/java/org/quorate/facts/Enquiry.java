@@ -64,10 +64,13 @@ public record Enquiry(
         return outcome == Result.NOT_KEPT;
     }
 
-    /** Whether the record says that a conference was decided on, so that what came before it must have happened. */
+    /**
+     * Whether what comes before a conference must have happened: the record says that one was decided on, or one was
+     * held that belongs to it.
+     */
     @Override
     public boolean impliesItsAnchors() {
-        return outcome == Result.CONFERENCE;
+        return outcome == Result.CONFERENCE || (isOpen() && initialConference.happened());
     }
 
     @Override
