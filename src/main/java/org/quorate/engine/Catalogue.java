@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.kie.api.KieBase;
@@ -77,11 +78,14 @@ public final class Catalogue {
         return forms;
     }
 
-    /** For each obligation whose subjects a source does not list, what stands for them. */
-    List<NotKept> gaps(Predicate<String> keeps) {
+    /** For each of these obligations whose subjects a source does not list, what stands for them. */
+    List<NotKept> gaps(Predicate<String> keeps, Set<String> asked) {
         List<NotKept> gaps = new ArrayList<>();
+        boolean conferences = keeps.test("conferences");
         for (Obligation obligation : obligations.values()) {
-            boolean conferences = keeps.test("conferences");
+            if (!asked.contains(obligation.id())) {
+                continue;
+            }
             boolean inConference = obligation.within().equals("conference");
             if (inConference && !conferences) {
                 gaps.add(new NotKept(obligation.id(), "conferences", "case", obligation.timed()));

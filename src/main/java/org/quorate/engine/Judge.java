@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.quorate.facts.CaseFacts;
 import org.quorate.finding.Finding;
 import org.quorate.finding.FindingOrder;
@@ -17,12 +18,16 @@ import org.quorate.time.AsOf;
 /** Judges cases, each by itself. One for each thread. */
 public final class Judge {
     private final Agencies agencies;
+    private final AskedFacts asked;
     private final Stages stages;
     private final Failures failures;
+    private List<Pack> lastPacks = List.of();
+    private List<Bench> benches = List.of();
 
     /** Judges by these rules, with these names of agencies. */
     public Judge(RuleBase rules, Agencies agencies) {
         this.agencies = agencies;
+        this.asked = rules.askedFacts();
         this.stages = new Stages(rules);
         this.failures = new Failures(rules, stages);
     }
@@ -42,16 +47,31 @@ public final class Judge {
     }
 
     private List<Finding> judge(CaseSnapshot snapshot, List<Pack> packs, AsOf asOf, boolean tracing) {
-        Map<AgencyMap, List<Pack>> byMap = new LinkedHashMap<>();
-        packs.forEach(pack -> byMap.computeIfAbsent(pack.agencyMap(), none -> new ArrayList<>())
-                .add(pack));
         List<Finding> findings = new ArrayList<>();
-        byMap.forEach((map, alike) -> {
-            CaseFacts facts = CaseFacts.of(snapshot, asOf, new CountedAgencies(agencies, map));
-            findings.addAll(findings(facts, alike, tracing));
-        });
+        for (Bench bench : benches(packs)) {
+            CaseFacts facts = CaseFacts.of(snapshot, asOf, bench.agencies(), bench.asked());
+            findings.addAll(findings(facts, bench.packs(), tracing));
+        }
         findings.sort(FindingOrder.PRINTED);
         return findings;
+    }
+
+    /** Packs that see the same facts, which are read for them together. */
+    private record Bench(List<Pack> packs, CountedAgencies agencies, Predicate<Class<?>> asked) {}
+
+    /** The packs, those together that count agencies alike; one case after another is judged by the same. */
+    private List<Bench> benches(List<Pack> packs) {
+        if (!packs.equals(lastPacks)) {
+            Map<AgencyMap, List<Pack>> byMap = new LinkedHashMap<>();
+            packs.forEach(pack -> byMap.computeIfAbsent(pack.agencyMap(), none -> new ArrayList<>())
+                    .add(pack));
+            benches = byMap.entrySet().stream()
+                    .map(one -> new Bench(
+                            one.getValue(), new CountedAgencies(agencies, one.getKey()), asked.under(one.getValue())))
+                    .toList();
+            lastPacks = packs;
+        }
+        return benches;
     }
 
     /** Packs that count agencies alike see the same facts, and are judged in one session. */

@@ -42,6 +42,7 @@ public final class RuleBase {
     private final KieBase judgement;
     private final KieBase patterns;
     private final Catalogue catalogue;
+    private final AskedFacts askedFacts;
     private final Map<String, RuleBase> parts = new ConcurrentHashMap<>();
 
     private RuleBase(List<Model> program, UserRules users, KieBase judgement, KieBase patterns) {
@@ -51,6 +52,7 @@ public final class RuleBase {
         this.judgement = judgement;
         this.patterns = patterns;
         this.catalogue = Catalogue.of(duties, patterns);
+        this.askedFacts = AskedFacts.of(catalogue.forms().keySet(), duties, patterns);
     }
 
     /** The rules the program was built with. */
@@ -133,6 +135,11 @@ public final class RuleBase {
 
     KieBase patterns() {
         return patterns;
+    }
+
+    /** Which facts the rules ask for. */
+    AskedFacts askedFacts() {
+        return askedFacts;
     }
 
     /** The obligations that follow from findings. */

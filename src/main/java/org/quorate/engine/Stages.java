@@ -53,8 +53,12 @@ final class Stages {
     private List<Finding> judged(CaseFacts facts, List<Pack> packs, boolean tracing) {
         Owed owed = new Owed(facts.caseId());
         List<Object> inserted = new ArrayList<>(facts.facts());
-        inserted.addAll(rules.catalogue().gaps(facts.keeps()));
-        packs.forEach(pack -> inserted.addAll(pack.clauses()));
+        Set<String> asked = new HashSet<>();
+        for (Pack pack : packs) {
+            inserted.addAll(pack.clauses());
+            pack.clauses().forEach(clause -> asked.add(clause.obligation()));
+        }
+        inserted.addAll(rules.catalogue().gaps(facts.keeps(), asked));
         duties.fire(Map.of("owed", owed), inserted, packs.size(), tracing ? owed::firedBy : null);
         List<Finding> findings = new ArrayList<>(findings(facts, owed.duties(), packs));
         findings.addAll(findings(facts, patterns.owed(facts, packs, findings, tracing), packs));

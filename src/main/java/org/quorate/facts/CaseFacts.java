@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,19 +56,23 @@ public record CaseFacts(
         return approvals.get(obligation + "\n" + subject);
     }
 
-    /** Reads a checked snapshot, with agencies by the names they are counted under. */
-    public static CaseFacts of(CaseSnapshot snapshot, AsOf asOf, AgencyNames agencies) {
+    /**
+     * Reads a checked snapshot, with agencies by the names they are counted under.
+     *
+     * @param asked the kinds of facts that a rule asks for; no others are read
+     */
+    public static CaseFacts of(CaseSnapshot snapshot, AsOf asOf, AgencyNames agencies, Predicate<Class<?>> asked) {
         Moment taken = snapshot.takenAt();
         boolean older = taken != null && taken.last().isBefore(asOf.instant());
         Instant horizon = taken != null && older ? taken.last() : asOf.instant();
         Keeping keeping = Keeping.of(snapshot, horizon);
-        List<Object> facts = new ArrayList<>();
+        FactList facts = new FactList(asked);
         CaseRecord record = CaseRecord.of(snapshot, keeping, agencies);
         read(record, facts);
         Moment from = snapshot.recordedFrom();
         return new CaseFacts(
                 snapshot.caseId(),
-                facts,
+                facts.facts(),
                 asOf,
                 taken != null && taken.first().isBefore(asOf.instant()) ? taken.first() : null,
                 from == null ? null : from.first(),
@@ -107,7 +112,7 @@ public record CaseFacts(
         return facts;
     }
 
-    private static void read(CaseRecord record, List<Object> facts) {
+    private static void read(CaseRecord record, FactList facts) {
         Keeping keeping = record.keeping();
         for (RecordedChild child : record.snapshot().children()) {
             if (!Boolean.FALSE.equals(child.household())) {
@@ -115,22 +120,26 @@ public record CaseFacts(
             }
         }
         List<ConferenceReading> conferences = ConferenceReading.all(record);
-        conferences.forEach(one -> one.read(facts::add));
+        conferences.forEach(one -> one.read(facts));
         if (keeping.keeps("enquiries")) {
-            new EnquiryReading(record, conferences).read(facts::add);
+            facts.read(Set.of(Enquiry.class), new EnquiryReading(record, conferences)::read);
         }
-        new DatesSetReading(record).read(facts::add);
-        CoreGroupReading coreGroups = new CoreGroupReading(record.snapshot(), keeping);
-        coreGroups.read(facts::add);
-        new CoreGroupRecipients(record).read(facts::add);
-        new CoreGroupMeetingReading(record).read(facts::add);
-        new FinalCoreGroupReading(record).read(conferences, facts::add);
-        new TransferReading(record, conferences).read(facts::add);
-        new ComplaintReading(record).read(facts::add);
-        new DisagreementReading(record).read(facts::add);
-        new PlanCourseReading(record).read(facts::add);
-        if (keeping.keeps("plans")) {
-            new PlanReading(record, conferences, coreGroups).read(facts::add);
+        facts.read(Set.of(CoreGroupDate.class, ReviewDate.class), new DatesSetReading(record)::read);
+        readCoreGroups(record, conferences, facts);
+        facts.read(Set.of(Transfer.class), new TransferReading(record, conferences)::read);
+        facts.read(Set.of(Complaint.class), new ComplaintReading(record)::read);
+        facts.read(Set.of(Disagreement.class), new DisagreementReading(record)::read);
+    }
+
+    private static void readCoreGroups(CaseRecord record, List<ConferenceReading> conferences, FactList facts) {
+        CoreGroupReading coreGroups = new CoreGroupReading(record.snapshot(), record.keeping());
+        facts.read(Set.of(CoreGroup.class), coreGroups::read);
+        facts.read(Set.of(Recipient.class, UnlistedRecipients.class), new CoreGroupRecipients(record)::read);
+        facts.read(Set.of(CoreGroupMeeting.class, CoreGroupMember.class), new CoreGroupMeetingReading(record)::read);
+        facts.read(Set.of(FinalCoreGroup.class), to -> new FinalCoreGroupReading(record).read(conferences, to));
+        facts.read(Set.of(PlanBeginning.class, PlanEnding.class), new PlanCourseReading(record)::read);
+        if (record.keeping().keeps("plans")) {
+            facts.read(Set.of(Plan.class, PlanReview.class), new PlanReading(record, conferences, coreGroups)::read);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.RecordedChild;
 import org.quorate.snapshot.RecordedConference;
@@ -52,29 +52,52 @@ final class ConferenceReading {
         return recorded;
     }
 
-    /** Hands over the conference and the facts inside it. */
-    void read(Consumer<Object> facts) {
-        facts.accept(conference);
+    /** Reads the conference and the facts inside it. */
+    void read(FactList facts) {
+        facts.add(conference);
         InvitationReading invitations = new InvitationReading(record, recorded, pointer, attendance);
         List<Invitee> invitees = keeping.keeps("invitations") ? invitations.invitees() : List.of();
-        invitees.forEach(facts);
+        invitees.forEach(facts::add);
         if (keeping.keeps("conferences", "conferences.childrenConsidered")) {
-            invitations.children(facts);
+            facts.read(Set.of(ConsideredChild.class), invitations::children);
         }
+        readReports(invitees, facts);
+        facts.read(
+                Set.of(Recipient.class, UnlistedRecipients.class),
+                new ConferenceRecipients(record, recorded, pointer, attendance)::read);
+        facts.read(
+                Set.of(
+                        FamilyInvolvement.class,
+                        FamilyComments.class,
+                        Parent.class,
+                        UnlistedParents.class,
+                        Relative.class),
+                new FamilyReading(record, recorded, pointer, attendance)::read);
+        NoticeReading notices = new NoticeReading(record, recorded, pointer);
+        facts.read(Set.of(Invitation.class, Arrival.class), to -> notices.read(attendance, to));
+        readDecision(facts);
+    }
+
+    private void readReports(List<Invitee> invitees, FactList facts) {
         ReportReading reports = new ReportReading(keeping, record.people(), recorded, pointer, conference);
         if (keeping.keeps("reports")) {
-            reports.read(invitees, chair(), facts);
-            new ReportDetailReading(record, recorded, pointer).read(facts);
-        } else {
-            reports.agencies(invitees, chair(), facts);
+            facts.read(Set.of(Report.class), to -> reports.read(invitees, chair(), to));
+            facts.read(
+                    Set.of(ReportHandling.class, ReportQuality.class),
+                    new ReportDetailReading(record, recorded, pointer)::read);
         }
-        new CollectiveReportReading(keeping, recorded, pointer, reports).read(facts);
-        new ConferenceRecipients(record, recorded, pointer, attendance).read(facts);
-        new FamilyReading(record, recorded, pointer, attendance).read(facts);
-        new NoticeReading(record, recorded, pointer).read(attendance, facts);
-        new DecisionReading(record, recorded, pointer).read(facts);
-        new RecommendationReading(record, recorded, pointer).read(conference.presence(), facts);
-        new DissentReading(record, recorded, pointer).read(facts);
+        facts.read(Set.of(InvitedAgency.class), to -> reports.agencies(invitees, chair(), to));
+        facts.read(
+                Set.of(CollectiveReport.class), new CollectiveReportReading(keeping, recorded, pointer, reports)::read);
+    }
+
+    private void readDecision(FactList facts) {
+        facts.read(
+                Set.of(ConferenceDecision.class, ChildDecision.class),
+                new DecisionReading(record, recorded, pointer)::read);
+        RecommendationReading recommendations = new RecommendationReading(record, recorded, pointer);
+        facts.read(Set.of(AgencyRecommendation.class), to -> recommendations.read(conference.presence(), to));
+        facts.read(Set.of(Dissent.class), new DissentReading(record, recorded, pointer)::read);
     }
 
     private @Nullable String chair() {

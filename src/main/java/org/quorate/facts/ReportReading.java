@@ -36,7 +36,7 @@ final class ReportReading {
         this.pointer = conferencePointer + "/reports";
     }
 
-    /** The listed reports, and the invited agencies. */
+    /** The listed reports. */
     void read(List<Invitee> invitees, @Nullable String chair, Consumer<Object> facts) {
         Map<String, List<Invitee>> invited = byAgency(invitees, chair);
         Map<String, String> lowest = lowestIds();
@@ -48,7 +48,6 @@ final class ReportReading {
                     agency != null && invited.containsKey(agency) && report.id().equals(lowest.get(agency));
             facts.accept(report(report, author, stands ? agency : null, pointer + "/" + index));
         }
-        agencies(invitees, chair, facts);
     }
 
     /** The invited agencies, the chair aside. */

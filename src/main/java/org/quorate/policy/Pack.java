@@ -71,4 +71,15 @@ public record Pack(
         }
         return null;
     }
+
+    /** A pack is read once, and is none but itself. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 }

@@ -1,0 +1,74 @@
+package org.quorate.engine;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.quorate.policy.Clause;
+import org.quorate.policy.Pack;
+
+/**
+ * Which kinds of facts the rules match for each obligation: a fact that no clause at hand leads to need not be read. A
+ * rule belongs to the obligation before the colon in its name; what is named otherwise is asked for in any case.
+ */
+final class AskedFacts {
+    private final Map<String, Set<Class<?>>> ofObligations = new HashMap<>();
+    private final Set<Class<?>> always = new HashSet<>();
+    private final Set<String> obligations;
+
+    private AskedFacts(Set<String> obligations) {
+        this.obligations = obligations;
+    }
+
+    static AskedFacts of(Set<String> obligations, KieBase... bases) {
+        AskedFacts asked = new AskedFacts(obligations);
+        for (KieBase base : bases) {
+            for (KiePackage rules : base.getKiePackages()) {
+                rules.getRules().forEach(asked::add);
+            }
+        }
+        return asked;
+    }
+
+    private void add(Rule rule) {
+        String obligation = rule.getName().split(":", 2)[0].strip();
+        Set<Class<?>> kinds = obligations.contains(obligation)
+                ? ofObligations.computeIfAbsent(obligation, none -> new HashSet<>())
+                : always;
+        add(((RuleImpl) rule).getLhs(), kinds);
+    }
+
+    private static void add(RuleConditionElement condition, Set<Class<?>> kinds) {
+        if (condition instanceof Pattern pattern) {
+            if (pattern.getObjectType() instanceof ClassObjectType type) {
+                kinds.add(type.getClassType());
+            }
+            if (pattern.getSource() != null) {
+                add(pattern.getSource(), kinds);
+            }
+        }
+        condition.getNestedElements().forEach(nested -> add(nested, kinds));
+    }
+
+    /** The kinds that rules match under these packs; a fact may be of a kind by what it extends. */
+    Predicate<Class<?>> under(Collection<Pack> packs) {
+        Set<Class<?>> kinds = new HashSet<>(always);
+        for (Pack pack : packs) {
+            for (Clause clause : pack.clauses()) {
+                kinds.addAll(ofObligations.getOrDefault(clause.obligation(), Set.of()));
+            }
+        }
+        List<Class<?>> general = kinds.stream().filter(kind -> !kind.isRecord()).toList();
+        return kind -> kinds.contains(kind) || general.stream().anyMatch(one -> one.isAssignableFrom(kind));
+    }
+}
