@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,7 +66,6 @@ class PropertiesTest {
                 .isBetween(5_000.0, 8_000.0);
     }
 
-    @Disabled("a part that is not kept, or a conference without a start, can fail the whole case")
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void every_obligation_of_every_pack_has_a_finding(Generated one) {
@@ -76,7 +74,7 @@ class PropertiesTest {
                 .collect(Collectors.toSet());
         Stream<String> asked = PACKS.stream()
                 .flatMap(pack -> pack.clauses().stream().map(clause -> pack.id() + " " + clause.obligation()));
-        assertThat(PACKS).hasSize(5);
+        assertThat(PACKS).hasSizeGreaterThanOrEqualTo(5);
         assertThat(asked.filter(silent -> !spoken.contains(silent)))
                 .as("silent")
                 .isEmpty();
@@ -88,7 +86,6 @@ class PropertiesTest {
         assertSame(one.judged(), one.judged(), FindingFields::everything);
     }
 
-    @Disabled("a pack that fails on a case takes the others with it, and some fail")
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void packs_in_one_pass_find_what_each_finds_alone(Generated one) {
@@ -109,7 +106,6 @@ class PropertiesTest {
         }
     }
 
-    @Disabled("of sharings on one day, the evidence names the first in the list")
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void the_order_of_lists_changes_no_evidence(Generated one) {
