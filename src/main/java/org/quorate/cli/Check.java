@@ -17,6 +17,7 @@ import org.quorate.report.Header;
 import org.quorate.report.Look;
 import org.quorate.report.Reports;
 import org.quorate.snapshot.CaseInputs;
+import org.quorate.snapshot.SnapshotParser;
 import org.quorate.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -132,6 +133,7 @@ final class Check implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         refuseWhatCannotBe();
         AsOf asOf = judging.asOf(quorate.surroundings());
+        SnapshotParser.prepare();
         Installed installed = Installed.of(quorate, spec.commandLine());
         List<Pack> asked = installed.packs(judging.policies);
         Caseload caseload = new Caseload(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.engine.Caseload;
 import org.quorate.engine.Obligation;
 import org.quorate.snapshot.CaseInputs;
+import org.quorate.snapshot.SnapshotParser;
 import org.quorate.text.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +68,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        SnapshotParser.prepare();
         Installed installed = Installed.of(quorate, spec.commandLine());
         known(installed);
         Caseload caseload = Caseload.traced(

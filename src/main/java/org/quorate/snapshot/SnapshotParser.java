@@ -1,5 +1,7 @@
 package org.quorate.snapshot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,14 @@ import org.quorate.time.MomentException;
  * for several threads.
  */
 public final class SnapshotParser {
+    private static final byte[] SMALLEST = "{\"schema\":\"quorate.case-snapshot/1\",\"caseId\":\"1\"}".getBytes(UTF_8);
+
+    /** Begins to load in the background what reading needs: it takes as long as to make the rules ready. */
+    public static void prepare() {
+        Thread loading = new Thread(() -> bound(SMALLEST), "quorate-preparation");
+        loading.setDaemon(true);
+        loading.start();
+    }
 
     /** Reads one document, whatever is in it. */
     public ParsedCase parse(RawDocument document) {
