@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.quorate.example.Expectations;
 import org.quorate.finding.Kind;
 import org.quorate.finding.Outcome;
 
@@ -37,8 +38,7 @@ class CaseTableHygieneTest {
         CaseFile.tables()
                 .forEach(table -> table.cases()
                         .forEach(one -> one.expected().stream()
-                                .filter(finding -> !"not-applicable"
-                                        .equals(finding.fields().get("outcome")))
+                                .filter(finding -> !finding.isNotApplicable())
                                 .map(finding -> finding.fields().getOrDefault("clause", table.obligation()))
                                 .forEach(clause -> judged.add(one.policy(table) + ": " + clause))));
         Stream<String> clauses = new Bench(null)
@@ -63,7 +63,7 @@ class CaseTableHygieneTest {
                 faults.add(at + "a case says either what is expected among others, or all that is");
             }
             one.expected().forEach(finding -> {
-                finding.faults().forEach(fault -> faults.add(at + fault));
+                Expectations.faults(finding.fields()).forEach(fault -> faults.add(at + fault));
                 expected.add(finding.outcomeAndKind());
             });
         }
