@@ -35,7 +35,7 @@ final class Snapshots {
             String pointer = rejected.pointer() == null ? "" : rejected.pointer();
             faults.add(
                     place.apply(pointer),
-(rejected.found() == null ? "nothing" : rejected.found()) + " at «" + pointer + "» of the snapshot",
+                    (rejected.found() == null ? "nothing" : rejected.found()) + " at «" + pointer + "» of the snapshot",
                     rejected.expected(),
                     rejected.nearest(),
                     false);
