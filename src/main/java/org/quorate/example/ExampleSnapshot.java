@@ -62,6 +62,9 @@ final class ExampleSnapshot {
 
     private Optional<CaseSnapshot> changed() {
         int before = faults.count();
+        if (inline != null) {
+            Snapshots.read(change.changed(), pointer -> Snapshots.at(inline, pointer), faults);
+        }
         example.texts("remove", "a list of places").forEach(place -> at(place, () -> change.remove(place.value())));
         each("set", entry -> changed.put(change.set(entry.key().value(), JsonValues.of(entry.value())), entry.value()));
         each("add", entry -> added(change.add(entry.key().value(), JsonValues.of(entry.value())), entry.value()));

@@ -21,7 +21,7 @@ public final class MismatchText {
             case DIFFERENT -> {
                 lines.add("the finding about " + about(mismatch.expected()) + " differs:");
                 lines.addAll(table(mismatch.differences()));
-                lines.add("for " + mismatch.found().get(0).explanation());
+                lines.add("that is: " + mismatch.found().get(0).explanation());
             }
             case MISSING -> missing(mismatch, lines);
             case SEVERAL -> {
