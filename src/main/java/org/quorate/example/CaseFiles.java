@@ -13,11 +13,20 @@ final class CaseFiles {
 
     /** Those of a folder, by name; none where there is no such folder. */
     static List<Path> in(Path folder) {
+        return endingIn(".yaml", folder);
+    }
+
+    /** Those of a folder that would go unseen for the short ending of their names. */
+    static List<Path> misnamedIn(Path folder) {
+        return endingIn(".yml", folder);
+    }
+
+    private static List<Path> endingIn(String ending, Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml") && Files.isRegularFile(file))
+            return files.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

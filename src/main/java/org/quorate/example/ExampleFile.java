@@ -11,7 +11,6 @@ import org.quorate.policy.Located;
 import org.quorate.snapshot.CaseSnapshot;
 import org.quorate.time.AsOf;
 import org.quorate.time.MomentException;
-import org.quorate.time.OutsideCalendarException;
 
 /** Reads one file of examples. What an example does not say itself, it has from its file. */
 final class ExampleFile {
@@ -110,7 +109,7 @@ final class ExampleFile {
         }
         try {
             return AsOf.parse(text.get().value());
-        } catch (MomentException | OutsideCalendarException noDate) {
+        } catch (MomentException noDate) {
             one.faults().add(text.get(), text.get().shown(), DATE);
             return null;
         }

@@ -18,8 +18,6 @@ import org.quorate.policy.Modality;
 /** What can be wrong with an expectation itself, whatever is found. */
 public final class Expectations {
     private static final List<String> WITH_KIND = List.of("breached", "undetermined");
-    private static final String MOMENT =
-            "a date such as 2026-01-21, or an instant in quotation marks such as " + "\"2026-01-21T10:00:00Z\"";
 
     /** The fields that have one of a few words. */
     private static final Map<String, List<String>> WORDS = Map.of(
@@ -27,6 +25,23 @@ public final class Expectations {
             "kind", Arrays.stream(Kind.values()).map(Kind::id).toList(),
             "modality", Arrays.stream(Modality.values()).map(Modality::id).toList(),
             "advisory", List.of("true", "false"));
+
+    /** The fields that are written in one of a few forms. */
+    private static final Map<String, Form> FORMS = Map.of(
+            "dueBy",
+            Form.MOMENT,
+            "doneAt",
+            Form.MOMENT,
+            "trigger",
+            new Form(List.of(LocalDate::parse), "a date such as 2026-01-21"),
+            "lateBy",
+            new Form(List.of(Duration::parse), "a length such as PT1M, PT50H30M or P3D"));
+
+    private record Form(List<Consumer<String>> readers, String expected) {
+        private static final Form MOMENT = new Form(
+                List.of(LocalDate::parse, Instant::parse),
+                "a date such as 2026-01-21, or an instant in quotation marks such as \"2026-01-21T10:00:00Z\"");
+    }
 
     private Expectations() {}
 
@@ -44,11 +59,7 @@ public final class Expectations {
             boolean ofName,
             @Nullable String found,
             String expected,
-            Collection<String> known) {
-        private static Fault value(String field, String expected, Collection<String> known) {
-            return new Fault(field, false, null, expected, known);
-        }
-    }
+            Collection<String> known) {}
 
     /** All that is wrong with these fields. */
     public static List<Fault> faults(Map<String, @Nullable String> fields) {
@@ -86,27 +97,11 @@ public final class Expectations {
     private static void valueFaults(String field, String value, List<Fault> faults) {
         List<String> words = WORDS.get(field);
         if (words != null && !words.contains(value)) {
-            faults.add(Fault.value(field, "one of " + String.join(", ", words), words));
+            faults.add(new Fault(field, false, null, "one of " + String.join(", ", words), words));
         }
-        switch (field) {
-            case "dueBy", "doneAt" -> {
-                if (!reads(LocalDate::parse, value) && !reads(Instant::parse, value)) {
-                    faults.add(Fault.value(field, MOMENT, List.of()));
-                }
-            }
-            case "trigger" -> {
-                if (!reads(LocalDate::parse, value)) {
-                    faults.add(Fault.value(field, "a date such as 2026-01-21", List.of()));
-                }
-            }
-            case "lateBy" -> {
-                if (!reads(Duration::parse, value)) {
-                    faults.add(Fault.value(field, "a length such as PT1M, PT50H30M or P3D", List.of()));
-                }
-            }
-            default -> {
-                // any text may be what a finding says
-            }
+        Form form = FORMS.get(field);
+        if (form != null && !form.readers().stream().anyMatch(reader -> reads(reader, value))) {
+            faults.add(new Fault(field, false, null, form.expected(), List.of()));
         }
     }
 

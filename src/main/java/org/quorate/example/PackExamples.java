@@ -38,6 +38,9 @@ public final class PackExamples {
             faults.addAll(read(file, examples, known));
         }
         faults.addAll(bases.faults());
+        CaseFiles.misnamedIn(cases)
+                .forEach(file -> faults.add(new PackFault(
+                        file.toString(), 1, 1, "a name that ends in .yml", "one that ends in .yaml", null, false)));
         if (!faults.isEmpty()) {
             throw new PackException(faults);
         }

@@ -96,4 +96,12 @@ class ExampleFaultsTest {
                 .startsWith(second + ":5:12: «A report in time», a title that stands in " + first + ":5 too");
         assertThat(told.get(4)).startsWith(base + ":1:1: nothing at «/caseId»");
     }
+
+    @Test
+    void a_file_that_would_go_unseen_for_its_name_is_told() {
+        String file = folder.write("policies/our-town/cases/reports.yml", FILE).toString();
+        assertThat(folder.test())
+                .isEqualTo(new Ran(
+                        2, "", file + ":1:1: a name that ends in .yml; expected was one that ends in .yaml.\n"));
+    }
 }
