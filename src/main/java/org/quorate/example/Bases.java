@@ -25,23 +25,29 @@ public final class Bases {
     private static final String ENDING = ".yaml";
 
     private final @Nullable Path folder;
+    private final Set<String> names;
     private final Map<String, Optional<ObjectNode>> read = new TreeMap<>();
     private final List<PackFault> faults = new ArrayList<>();
 
     /** With those of a folder, which may be missing; null for the program's alone. */
     public Bases(@Nullable Path folder) {
         this.folder = folder;
+        this.names = names(folder);
     }
 
-    /** The names there are, sorted. */
-    public Set<String> names() {
+    private static Set<String> names(@Nullable Path folder) {
         Set<String> names = new TreeSet<>();
         BuiltInFolders.filesIn(BUILT_IN).forEach(file -> names.add(file.replace(ENDING, "")));
-        if (folder != null && Files.isDirectory(folder)) {
+        if (folder != null) {
             CaseFiles.in(folder)
                     .forEach(
                             file -> names.add(String.valueOf(file.getFileName()).replace(ENDING, "")));
         }
+        return names;
+    }
+
+    /** The names there are, sorted. */
+    public Set<String> names() {
         return names;
     }
 

@@ -63,15 +63,15 @@ public final class MismatchText {
     }
 
     private static String about(@Nullable ExpectedFinding expected) {
-        return expected == null ? "" : about(expected.fields());
+        return expected == null ? "" : about(expected.fields(), FindingFields.IDENTITY);
     }
 
     private static String about(Finding finding) {
-        return about(FindingFields.of(finding));
+        return about(FindingFields.of(finding), List.of("subject", "clause", "owedBy", "owedTo", "child"));
     }
 
-    private static String about(Map<String, @Nullable String> fields) {
-        return FindingFields.IDENTITY.stream()
+    private static String about(Map<String, @Nullable String> fields, List<String> named) {
+        return named.stream()
                 .filter(field -> fields.get(field) != null)
                 .map(field -> field.equals("subject") ? fields.get(field) : field + " " + fields.get(field))
                 .collect(Collectors.joining(", "));

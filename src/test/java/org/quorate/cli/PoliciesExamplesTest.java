@@ -58,8 +58,8 @@ class PoliciesExamplesTest {
         Ran ran = folder.test();
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out()).contains("""
-                        no finding is about report r2, owedBy w3 (health); the nearest, about report r1, conference k1, \
-                conferenceType initial, clause report-to-chair[initial], owedBy w3 (health), differs:
+                        no finding is about report r2, owedBy w3 (health); the nearest, about report r1, \
+                clause report-to-chair[initial], owedBy w3 (health), differs:
                           field    expected   found
                           subject  report r2  report r1
                 """);
