@@ -21,7 +21,18 @@ import org.junit.jupiter.api.TestFactory;
 class LayersTest {
     /** Each knows those before it; the last three also what stands beside. */
     private static final List<String> LAYERS = List.of(
-            "text", "time", "snapshot", "facts", "policy", "finding", "duty", "engine", "compare", "nightly", "cli");
+            "text",
+            "time",
+            "snapshot",
+            "facts",
+            "policy",
+            "finding",
+            "duty",
+            "engine",
+            "example",
+            "compare",
+            "nightly",
+            "cli");
 
     /** What stands beside the layers, each with the last layer that it may know. */
     private static final Map<String, String> BESIDE =

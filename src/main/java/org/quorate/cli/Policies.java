@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** What there is to know about policy packs. */
 @Command(
         name = "policies",
-        subcommands = {PoliciesList.class, PoliciesShow.class},
+        subcommands = {PoliciesList.class, PoliciesShow.class, PoliciesExamples.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Shows the policy packs at hand.",
         footer = {"", "Examples:", "  quorate policies list --as-of 2026-03-31", "  quorate policies show medway-2008"})

@@ -10,19 +10,22 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.text.NearestName;
 
 /** Collects the faults of one file, so that all are told at once. */
-final class Faults {
+public final class Faults {
     private final String file;
     private final Set<PackFault> faults = new LinkedHashSet<>();
 
-    Faults(String file) {
+    /** None yet, of a file of that name. */
+    public Faults(String file) {
         this.file = file;
     }
 
-    void add(Located at, String found, String expected) {
+    /** Notes what was found at a place, and what was expected there. */
+    public void add(Located at, String found, String expected) {
         add(at, found, expected, null, false);
     }
 
-    void unknown(Located.Text name, String what, Collection<String> known) {
+    /** Notes a name that nobody knows, with the nearest that somebody does. */
+    public void unknown(Located.Text name, String what, Collection<String> known) {
         String nearest = NearestName.to(name.value(), known).orElse(null);
         add(name, name.shown(), what, nearest, false);
     }
@@ -31,17 +34,18 @@ final class Faults {
         add(at, found, expected, null, true);
     }
 
-    void add(Located at, String found, String expected, @Nullable String nearest, boolean warning) {
+    /** Notes all there is to say of a fault, or of what is only suspicious. */
+    public void add(Located at, String found, String expected, @Nullable String nearest, boolean warning) {
         faults.add(new PackFault(file, at.line(), at.column(), found, expected, nearest, warning));
     }
 
     /** How many there are. */
-    int count() {
+    public int count() {
         return faults.size();
     }
 
     /** All of them, by line. */
-    List<PackFault> all() {
+    public List<PackFault> all() {
         List<PackFault> sorted = new ArrayList<>(faults);
         sorted.sort(Comparator.comparingInt(PackFault::line).thenComparingInt(PackFault::column));
         return sorted;

@@ -5,21 +5,42 @@ import java.util.List;
 import java.util.Optional;
 
 /** A value of a YAML file that knows where it stands. Everything that is no list and no map is a text. */
-sealed interface Located {
+public sealed interface Located {
     /** From 1. */
     int line();
 
     /** From 1. */
     int column();
 
-    record Text(String value, int line, int column) implements Located {}
+    /** What a text is read as where types matter. */
+    enum Type {
+        /** A text, or what was written in quotation marks. */
+        TEXT,
+        /** A number. */
+        NUMBER,
+        /** True or false. */
+        FLAG,
+        /** Null, or nothing at all. */
+        NOTHING
+    }
 
+    /** Neither a list nor a map. */
+    record Text(String value, Type type, int line, int column) implements Located {
+        Text(String value, int line, int column) {
+            this(value, Type.TEXT, line, column);
+        }
+    }
+
+    /** A list. */
     record Items(List<Located> values, int line, int column) implements Located {}
 
+    /** A key with its value. */
     record Entry(Text key, Located value) {}
 
+    /** A map. */
     record Mapping(List<Entry> entries, int line, int column) implements Located {
-        Optional<Located> get(String key) {
+        /** The value of a key; empty where it is not there. */
+        public Optional<Located> get(String key) {
             return entries.stream()
                     .filter(entry -> entry.key().value().equals(key))
                     .map(Entry::value)

@@ -27,7 +27,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads YAML as data and nothing else: no types, no aliases, no key twice, and not deeper than a pack ever is. */
-final class YamlFile {
+public final class YamlFile {
     private static final int DEEPEST = 20;
     private static final String TOO_DEEP = "lists or maps nested deeper than " + DEEPEST;
     private static final String REPEATED = "an anchor (&) or alias (*)";
@@ -40,7 +40,7 @@ final class YamlFile {
     }
 
     /** The file as a map; empty where it is none, which is then among the faults. */
-    static Optional<Located.Mapping> read(byte[] bytes, Faults faults) {
+    public static Optional<Located.Mapping> read(byte[] bytes, Faults faults) {
         Located top = new Located.Text("", 1, 1);
         String text = new String(bytes, UTF_8);
         try {
@@ -101,7 +101,17 @@ final class YamlFile {
             sequence.getValue().forEach(one -> values.add(value(one)));
             return new Located.Items(values, place.line(), place.column());
         }
-        return new Located.Text(((ScalarNode) node).getValue(), place.line(), place.column());
+        return new Located.Text(((ScalarNode) node).getValue(), type(node.getTag()), place.line(), place.column());
+    }
+
+    private static Located.Type type(Tag tag) {
+        if (tag.equals(Tag.NULL)) {
+            return Located.Type.NOTHING;
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return Located.Type.FLAG;
+        }
+        return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? Located.Type.NUMBER : Located.Type.TEXT;
     }
 
     private Located mapping(MappingNode mapping, Located.Text place) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.engine.Judge;
 import org.quorate.engine.RuleBase;
+import org.quorate.example.PackExamples;
+import org.quorate.example.Proof;
 import org.quorate.finding.Finding;
 import org.quorate.policy.Pack;
 import org.quorate.policy.PackLibrary;
@@ -40,6 +42,13 @@ final class Bench {
     /** The packs that the program was built with. */
     List<Pack> packs() {
         return List.copyOf(library.all().values());
+    }
+
+    /** The examples that stand beside a pack in the folder of the project, judged. */
+    Proof proof(Pack pack) {
+        Path folder = Path.of("rules", "policies", pack.id());
+        return Proof.of(
+                pack, PackExamples.read(folder, pack, RULES.catalogue().forms().keySet()), judge);
     }
 
     List<Finding> judge(JsonNode snapshot, List<Pack> packs, String asOf) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.quorate.example.Bases;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -20,6 +21,8 @@ final class CaseFile {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    private static final Bases BASES = new Bases(null);
 
     private CaseFile() {}
 
@@ -49,7 +52,7 @@ final class CaseFile {
 
     /** The snapshot of that name that cases start from, to be changed at will. */
     static ObjectNode base(String name) {
-        return (ObjectNode) yaml(Path.of("rules", "bases", name + ".yaml"));
+        return BASES.named(name).orElseThrow();
     }
 
     /** The names of the files of a folder that end so, without that ending, sorted. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.quorate.example.Expectations;
 import org.quorate.finding.Kind;
 import org.quorate.finding.Outcome;
 
@@ -32,17 +33,21 @@ class CaseTableHygieneTest {
     }
 
     @Test
-    void every_clause_of_every_pack_is_judged_in_a_case() {
+    void every_clause_of_every_pack_is_judged_in_a_case_or_an_example() {
         Set<String> judged = new HashSet<>();
         CaseFile.tables()
                 .forEach(table -> table.cases()
                         .forEach(one -> one.expected().stream()
-                                .filter(finding -> !"not-applicable"
-                                        .equals(finding.fields().get("outcome")))
+                                .filter(finding -> !finding.isNotApplicable())
                                 .map(finding -> finding.fields().getOrDefault("clause", table.obligation()))
                                 .forEach(clause -> judged.add(one.policy(table) + ": " + clause))));
-        Stream<String> clauses = new Bench(null)
-                .packs().stream().flatMap(pack -> pack.clauses().stream().map(each -> pack.id() + ": " + each.name()));
+        Bench bench = new Bench(null);
+        bench.packs()
+                .forEach(pack -> bench.proof(pack)
+                        .trials()
+                        .forEach(trial -> trial.reached().forEach(clause -> judged.add(pack.id() + ": " + clause))));
+        Stream<String> clauses = bench.packs().stream()
+                .flatMap(pack -> pack.clauses().stream().map(each -> pack.id() + ": " + each.name()));
         assertThat(clauses.filter(clause -> !judged.contains(clause))).isEmpty();
     }
 
@@ -63,7 +68,7 @@ class CaseTableHygieneTest {
                 faults.add(at + "a case says either what is expected among others, or all that is");
             }
             one.expected().forEach(finding -> {
-                finding.faults().forEach(fault -> faults.add(at + fault));
+                Expectations.faults(finding.fields()).forEach(fault -> faults.add(at + fault));
                 expected.add(finding.outcomeAndKind());
             });
         }

@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.quorate.example.FindingFields;
+import org.quorate.example.Mismatch;
+import org.quorate.example.MismatchText;
 import org.quorate.finding.Finding;
 
 /** Judges every case of every table, and compares what is found with what the table expects. */
@@ -67,10 +71,10 @@ class CaseTablesTest {
     private static void checkDuties(CaseTable table, Bench bench) {
         Map<String, Set<String>> fingerprints = new TreeMap<>();
         for (TableCase one : table.cases()) {
-            one.expected().stream()
+            one.findings().stream()
                     .filter(expected -> expected.duty() != null)
                     .forEach(expected -> findings(table, one, bench).stream()
-                            .filter(expected::isAbout)
+                            .filter(expected.expected()::isAbout)
                             .forEach(finding -> fingerprints
                                     .computeIfAbsent(String.valueOf(expected.duty()), none -> new TreeSet<>())
                                     .add(finding.fingerprint())));
@@ -80,11 +84,10 @@ class CaseTablesTest {
     }
 
     private static void check(CaseTable table, TableCase one, Bench bench) {
-        List<Finding> findings =
-                bench.judge(one.snapshot(table), List.of(bench.pack(one.policy(table))), one.asOf(table)).stream()
-                        .filter(finding -> finding.obligation().equals(table.obligation()))
-                        .toList();
-        List<String> faults = faults(one, findings);
+        List<Finding> findings = findings(table, one, bench);
+        List<String> faults = Mismatch.of(one.expected(), one.exactly() != null, findings).stream()
+                .flatMap(mismatch -> MismatchText.of(table.obligation(), mismatch).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
         if (one.pending() != null) {
             Assertions.assertThat(faults)
                     .as("«%s» is found as expected now: take «pending» away", one.title())
@@ -95,27 +98,5 @@ class CaseTablesTest {
             findings.forEach(finding -> faults.add("found " + FindingFields.line(finding)));
             Assertions.fail("%s: %s%n%s", table.obligation(), one.title(), String.join("\n", faults));
         }
-    }
-
-    private static List<String> faults(TableCase one, List<Finding> findings) {
-        List<String> faults = new ArrayList<>();
-        List<Finding> left = new ArrayList<>(findings);
-        if (findings.isEmpty()) {
-            faults.add("the obligation has no finding at all");
-        }
-        for (ExpectedFinding expected : one.expected()) {
-            List<Finding> about = left.stream().filter(expected::isAbout).toList();
-            if (about.size() != 1) {
-                faults.add(
-                        (about.isEmpty() ? "no finding is about " : "several findings are about ") + expected.fields());
-            } else {
-                left.remove(about.get(0));
-                faults.addAll(expected.differences(about.get(0)));
-            }
-        }
-        if (one.exactly() != null) {
-            left.forEach(extra -> faults.add("not expected " + FindingFields.line(extra)));
-        }
-        return faults;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quorate.example.FindingFields;
 import org.quorate.finding.Finding;
 
 /** What follows from findings follows from those of the same policy, whatever others judge the case beside it. */

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quorate.example.Change;
+import org.quorate.example.FindingFields;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Kind;
 import org.quorate.finding.Outcome;

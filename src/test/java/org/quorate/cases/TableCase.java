@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quorate.example.Change;
+import org.quorate.example.ExpectedFinding;
 
 /**
  * One case of a table.
@@ -31,8 +33,8 @@ record TableCase(
         List<String> remove,
         Map<String, JsonNode> set,
         Map<String, JsonNode> add,
-        @Nullable List<ExpectedFinding> expect,
-        @Nullable List<ExpectedFinding> exactly,
+        @Nullable List<TableFinding> expect,
+        @Nullable List<TableFinding> exactly,
         @Nullable String pending) {
 
     /** The parts of the record that a source may keep or not. */
@@ -62,10 +64,15 @@ record TableCase(
     }
 
     /** The findings it expects. */
-    List<ExpectedFinding> expected() {
-        List<ExpectedFinding> all = new ArrayList<>(CaseTable.orEmpty(expect));
+    List<TableFinding> findings() {
+        List<TableFinding> all = new ArrayList<>(CaseTable.orEmpty(expect));
         all.addAll(CaseTable.orEmpty(exactly));
         return all;
+    }
+
+    /** The same, without the names of duties. */
+    List<ExpectedFinding> expected() {
+        return findings().stream().map(TableFinding::expected).toList();
     }
 
     /** The case's snapshot. */
@@ -74,11 +81,10 @@ record TableCase(
         remove.forEach(change::remove);
         set.forEach(change::set);
         add.forEach(change::add);
-        ObjectNode snapshot = change.changed();
         if (!unkept.isEmpty()) {
-            PARTS.stream().filter(part -> !unkept.contains(part)).forEach(snapshot.putArray("recorded")::add);
+            change.unkept(unkept);
         }
-        return snapshot;
+        return change.changed();
     }
 
     String policy(CaseTable table) {

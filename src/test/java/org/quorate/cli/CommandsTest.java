@@ -14,7 +14,8 @@ import org.quorate.snapshot.SnapshotSchema;
 class CommandsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "explain", "schema", "policies", "policies list", "policies show"})
+    @ValueSource(
+            strings = {"check", "explain", "schema", "policies", "policies list", "policies show", "policies test"})
     void help_teaches_by_an_example_and_lists_the_global_options(String command) {
         Ran ran = Ran.quorate((command + " --help").split(" "));
         assertThat(ran.exitCode()).isZero();

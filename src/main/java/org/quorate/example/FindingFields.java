@@ -1,4 +1,4 @@
-package org.quorate.cases;
+package org.quorate.example;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +18,13 @@ import org.quorate.finding.OwedTo;
  * {@code w1 (childrens-social-care, north)}, an agency as such {@code health}; a recipient is
  * {@code professional w2 (police)} or {@code child c1}.
  */
-final class FindingFields {
+public final class FindingFields {
     /** The fields that say which finding it is. */
-    static final List<String> IDENTITY =
+    public static final List<String> IDENTITY =
             List.of("subject", "conference", "conferenceType", "clause", "owedBy", "owedTo", "child");
 
-    /** All fields that a table may name. */
-    static final List<String> ALL = Stream.concat(
+    /** All fields that an expectation may name. */
+    public static final List<String> ALL = Stream.concat(
                     IDENTITY.stream(),
                     Stream.of(
                             "outcome",
@@ -42,7 +42,8 @@ final class FindingFields {
 
     private FindingFields() {}
 
-    static Map<String, @Nullable String> of(Finding finding) {
+    /** All fields of a finding, in the order in which they are compared; null where a finding has none. */
+    public static Map<String, @Nullable String> of(Finding finding) {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
         fields.put("subject", finding.subject().type() + " " + finding.subject().id());
         fields.put("conference", finding.subject().conference());
@@ -69,7 +70,7 @@ final class FindingFields {
     }
 
     /** A finding on one line, without what is null, and without its evidence. */
-    static String line(Finding finding) {
+    public static String line(Finding finding) {
         return of(finding).entrySet().stream()
                 .filter(field -> field.getValue() != null && !field.getKey().equals("evidence"))
                 .map(field -> field.getKey() + ": " + field.getValue())
@@ -77,18 +78,18 @@ final class FindingFields {
     }
 
     /** The outcome with its kind, such as {@code breached late}. */
-    static String outcomeAndKind(Finding finding) {
+    public static String outcomeAndKind(Finding finding) {
         Kind kind = finding.kind();
         return finding.outcome().id() + (kind == null ? "" : " " + kind.id());
     }
 
     /** All there is in a finding. */
-    static String everything(Finding finding) {
+    public static String everything(Finding finding) {
         return withoutEvidence(finding) + "\n  " + finding.evidence();
     }
 
     /** All there is in a finding but its evidence. */
-    static String withoutEvidence(Finding finding) {
+    public static String withoutEvidence(Finding finding) {
         return line(finding) + "\n  " + finding.explanation() + "\n  " + finding.fingerprint();
     }
 

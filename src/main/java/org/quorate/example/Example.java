@@ -1,0 +1,27 @@
+package org.quorate.example;
+
+import java.util.List;
+import org.quorate.snapshot.CaseSnapshot;
+import org.quorate.time.AsOf;
+
+/**
+ * A small case, with what must be found in it.
+ *
+ * @param file the file it stands in, as it was named
+ * @param line its line there, from 1
+ * @param title a sentence that says what is so; no other example of the pack has it
+ * @param obligation the obligation that it is about
+ * @param asOf the moment of judging
+ * @param snapshot the case
+ * @param expected findings of the obligation that must be there
+ * @param exactly whether there may be no others
+ */
+public record Example(
+        String file,
+        int line,
+        String title,
+        String obligation,
+        AsOf asOf,
+        CaseSnapshot snapshot,
+        List<ExpectedFinding> expected,
+        boolean exactly) {}
