@@ -30,6 +30,9 @@ record Candidate(Duty duty, Anchored anchored) {
                 .filter(when -> !duty.is(Mark.LATEST) && !isOpen(duty, when) && !isMissedThere(duty))
                 .map(when -> Anchored.of(when, duty.anchors(), mustHaveHappened(duty)))
                 .orElseGet(() -> ofTheRule(duty));
+        if (duty.clause().asks("satisfied-by")) {
+            duty.done(EitherEvent.of(duty, anchored));
+        }
         return new Candidate(duty, anchored);
     }
 

@@ -48,7 +48,7 @@ final class Fingerprint {
         return digest(identity.toString());
     }
 
-    /** What makes two clauses judge the same duty: all but the clause, and the document that it names. */
+    /** What makes two clauses judge the same duty: all but the clause, and the document or meeting that it names. */
     static String acrossClauses(Duty duty) {
         Clause clause = duty.clause();
         Subject subject = duty.subject();
@@ -60,6 +60,7 @@ final class Fingerprint {
                 clause.obligation(),
                 clause.modality() == Modality.MUST_NOT ? clause.name() : "",
                 clause.words("document").toString(),
+                clause.words("which").toString(),
                 subject.type(),
                 subject.id(),
                 String.valueOf(subject.conference()),

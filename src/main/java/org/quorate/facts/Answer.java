@@ -54,7 +54,7 @@ public record Answer(
     }
 
     /** The same, saying why. */
-    Answer because(String reason) {
+    public Answer because(String reason) {
         return new Answer(reply, pointer, value, field, fromSilence, reason);
     }
 }

@@ -21,6 +21,14 @@ public interface Circumstance {
         return null;
     }
 
+    /**
+     * The events of a kind, such as {@code core group}, any of which may satisfy a duty about this fact, or the one
+     * that says that there is none, or that the source does not keep them; empty where this fact has no such events.
+     */
+    default List<Occurrence> events(String kind) {
+        return List.of();
+    }
+
     /** How the record contradicts itself about this fact, as a clause of a sentence; null where it does not. */
     default @Nullable String contradiction() {
         return null;

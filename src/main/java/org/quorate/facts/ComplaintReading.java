@@ -2,6 +2,7 @@ package org.quorate.facts;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.RecordedComplaint;
 
 /** Reads the complaints; one that lies after the horizon has not been made yet. */
@@ -30,6 +31,14 @@ final class ComplaintReading {
         return new Complaint(
                 recorded.id(),
                 keeping.moment(PART, "complaints.madeAt", recorded.madeAt(), pointer + "/madeAt", null),
-                keeping.moment(PART, "complaints.answeredAt", recorded.answeredAt(), pointer + "/answeredAt", null));
+                keeping.moment(PART, "complaints.answeredAt", recorded.answeredAt(), pointer + "/answeredAt", null),
+                about(recorded.about()));
+    }
+
+    private Trait about(@Nullable String what) {
+        if (!keeping.keeps(PART, "complaints.about")) {
+            return Trait.UNTOLD;
+        }
+        return what == null ? Trait.ABSENT : Trait.of(what);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param births the births of the children it considered
  * @param considered for each child of the household, whether the conference considered it
  * @param presence which agencies were present, in person or represented
+ * @param discretion whether the chair went ahead with a lower quorum
  */
 public record Conference(
         String id,
@@ -30,7 +31,8 @@ public record Conference(
         List<Birth> births,
         Answer chairIndependent,
         Map<String, Answer> considered,
-        Presence presence)
+        Presence presence,
+        Answer discretion)
         implements Circumstance {
 
     /** Whether it considered that child of the household. */

@@ -119,7 +119,14 @@ final class ConferenceReading {
                 keeping.yesNo(
                         "conferences", "conferences.chair.independent", independent, pointer + "/chair/independent"),
                 considered(),
-                attendance.presence());
+                attendance.presence(),
+                discretion());
+    }
+
+    private Answer discretion() {
+        Boolean used = recorded.decision() == null ? null : recorded.decision().quorumDiscretion();
+        String field = "conferences.decision.quorumDiscretion";
+        return keeping.yesNo("decisions", field, used, pointer + "/decision/quorumDiscretion");
     }
 
     /** Of one that was held, the start must have happened, though nobody recorded it. */

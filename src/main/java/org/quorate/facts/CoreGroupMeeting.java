@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A core group, held or planned, with what has to be done at it.
  *
  * @param id its id
+ * @param number its number among the core groups of its plan
  * @param held when it was held, or is to be
  * @param laterDatesSet whether later dates were set
  * @param objectivesMonitored whether progress was measured against the objectives
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CoreGroupMeeting(
         String id,
+        Trait number,
         Occurrence held,
         Answer laterDatesSet,
         Answer objectivesMonitored,
@@ -29,6 +31,11 @@ public record CoreGroupMeeting(
     /** The part or field that would name all its members. */
     public String membersField() {
         return String.valueOf(membersNotKept);
+    }
+
+    @Override
+    public Trait trait(String key) {
+        return key.equals("core-group") ? number : Trait.ABSENT;
     }
 
     @Override

@@ -14,11 +14,13 @@ final class CoreGroupMeetingReading {
     private final CaseRecord record;
     private final Keeping keeping;
     private final CoreGroupMembers members;
+    private final CoreGroupNumbers numbers;
 
     CoreGroupMeetingReading(CaseRecord record) {
         this.record = record;
         this.keeping = record.keeping();
         this.members = new CoreGroupMembers(record);
+        this.numbers = new CoreGroupNumbers(record);
     }
 
     void read(Consumer<Object> facts) {
@@ -36,6 +38,7 @@ final class CoreGroupMeetingReading {
         String contradiction = Contradictions.ofCoreGroup(recorded.heldAt(), recorded.endedAt());
         return new CoreGroupMeeting(
                 recorded.id(),
+                numbers.of(recorded.id()),
                 keeping.moment(PART, "coreGroups.heldAt", recorded.heldAt(), pointer + "/heldAt", contradiction),
                 keeping.yesNo(
                         RECORDS, "coreGroups.laterDatesSet", recorded.laterDatesSet(), pointer + "/laterDatesSet"),

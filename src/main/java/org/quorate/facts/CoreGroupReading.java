@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.quorate.snapshot.CaseSnapshot;
 import org.quorate.snapshot.RecordedCoreGroup;
 import org.quorate.snapshot.RecordedPlan;
@@ -51,18 +52,16 @@ final class CoreGroupReading {
                 dated, one -> one.held().when(), one -> one.recorded().id());
     }
 
-    /** The first core group at or after the conference that started a plan, about the plan's child. */
-    Occurrence first(String child, Occurrence startedBy) {
+    /** The core groups at or after the conference that started a plan, about the plan's child, and three missing ones. */
+    List<Occurrence> since(String child, Occurrence startedBy) {
         Occurrence none = none();
-        if (!none.isRecorded() || startedBy.moment() == null) {
-            return none;
-        }
-        return meetings.stream()
-                .filter(one ->
-                        one.isAbout(child) && Timeline.isAtOrAfter(one.held().when(), startedBy.when()))
-                .map(Meeting::held)
-                .findFirst()
-                .orElse(none);
+        Stream<Occurrence> all = !none.isRecorded() || startedBy.moment() == null
+                ? Stream.empty()
+                : meetings.stream()
+                        .filter(one -> one.isAbout(child)
+                                && Timeline.isAtOrAfter(one.held().when(), startedBy.when()))
+                        .map(Meeting::held);
+        return Stream.concat(all, Stream.of(none, none, none)).toList();
     }
 
     /** Hands over the core groups that were held. */

@@ -23,7 +23,7 @@ public record Occurrence(
         @Nullable String contradiction) {
 
     /** By the earliest instant, then the latest; only for those with a moment. */
-    static final Comparator<Occurrence> BY_MOMENT = Comparator.comparing(
+    public static final Comparator<Occurrence> BY_MOMENT = Comparator.comparing(
                     (Occurrence one) -> one.when().first())
             .thenComparing(one -> one.when().last());
 

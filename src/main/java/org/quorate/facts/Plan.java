@@ -2,6 +2,7 @@ package org.quorate.facts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param birth its child's birth
  * @param end when it ended
  * @param sentToChair when the chair received it
- * @param firstCoreGroup the first core group at or after that conference
+ * @param coreGroups the core groups at or after that conference; at least three, missing ones too
+ * @param reviews the review conferences at which its child was considered, and one that is missing
  * @param firstReview the first review conference at which its child was considered
  * @param contradiction how the record contradicts itself about it; null where it does not
  */
@@ -31,10 +33,30 @@ public record Plan(
         Birth birth,
         Occurrence end,
         Occurrence sentToChair,
-        Occurrence firstCoreGroup,
+        List<Occurrence> coreGroups,
+        List<Occurrence> reviews,
         Occurrence firstReview,
         @Nullable String contradiction)
         implements Circumstance {
+
+    /** The first core group at or after the conference that started it. */
+    public Occurrence firstCoreGroup() {
+        return coreGroups.get(0);
+    }
+
+    /** The second or third core group where one of these words says so, else the first. */
+    public Occurrence coreGroup(Set<String> which) {
+        return coreGroups.get(which.contains("third") ? 2 : which.contains("second") ? 1 : 0);
+    }
+
+    @Override
+    public List<Occurrence> events(String kind) {
+        return switch (kind) {
+            case "core group" -> coreGroups;
+            case "review conference" -> reviews;
+            default -> List.of();
+        };
+    }
 
     @Override
     public List<Birth> births() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.RecordedConference;
 import org.quorate.snapshot.RecordedPlan;
@@ -37,7 +38,12 @@ final class PlanReading {
         Occurrence end = keeping.moment(PART, "plans.endedOn", recorded.endedOn(), pointer + "/endedOn", null);
         List<Conference> reviews = new ArrayList<>();
         line.reviews().forEach(one -> reviews.add(Objects.requireNonNull(conferences.get(one.id()))));
-        Plan plan = plan(line, end, next(reviews, 0));
+        Plan plan = plan(
+                line,
+                end,
+                next(reviews, 0),
+                Stream.concat(reviews.stream().map(Conference::start), Stream.of(next(reviews, reviews.size())))
+                        .toList());
         facts.accept(plan);
         for (int index = 0; index < reviews.size(); index++) {
             Conference review = reviews.get(index);
@@ -47,11 +53,11 @@ final class PlanReading {
         }
     }
 
-    private Plan plan(PlanTimeline.Line line, Occurrence end, Occurrence firstReview) {
+    private Plan plan(PlanTimeline.Line line, Occurrence end, Occurrence firstReview, List<Occurrence> reviews) {
         RecordedPlan recorded = line.plan();
         String pointer = line.pointer();
         Occurrence startedBy = startedBy(line.starter(), pointer);
-        Occurrence firstCoreGroup = coreGroups.first(recorded.child(), startedBy);
+        List<Occurrence> held = coreGroups.since(recorded.child(), startedBy);
         Birth birth = record.birth(recorded.child());
         Map<String, Occurrence> moments = new HashMap<>(record.enquiries().of(line.starter()));
         moments.putAll(birth.moments());
@@ -61,7 +67,7 @@ final class PlanReading {
                 "start of the plan",
                 keeping.moment(PART, "plans.startedOn", recorded.startedOn(), pointer + "/startedOn", null));
         moments.put("end of the plan", end);
-        moments.put("first core group", firstCoreGroup);
+        moments.put("first core group", held.get(0));
         moments.put("first review", firstReview);
         return new Plan(
                 recorded.id(),
@@ -73,7 +79,8 @@ final class PlanReading {
                 birth,
                 end,
                 keeping.moment(PART, "plans.sentToChairAt", recorded.sentToChairAt(), pointer + "/sentToChairAt", null),
-                firstCoreGroup,
+                held,
+                reviews,
                 firstReview,
                 record.contradictions().ofPlan(recorded.id()));
     }

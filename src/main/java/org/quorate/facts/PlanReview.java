@@ -19,6 +19,11 @@ public record PlanReview(Plan plan, Conference review, int number, Occurrence ne
     }
 
     @Override
+    public List<Occurrence> events(String kind) {
+        return plan.events(kind);
+    }
+
+    @Override
     public Trait trait(String key) {
         if (key.equals("review")) {
             return Trait.of(Integer.toString(number));

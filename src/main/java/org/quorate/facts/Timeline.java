@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.quorate.time.Moment;
 
 /** Puts meetings into the order in which they took place, so that the order in the snapshot never matters. */
-final class Timeline {
+public final class Timeline {
     private Timeline() {}
 
     /** Sorts by moment, then by id, so that two meetings of one moment keep one order. */
@@ -20,7 +20,7 @@ final class Timeline {
     }
 
     /** Whether one is at or after the other: to the instant, or by the day where either is a date alone. */
-    static boolean isAtOrAfter(Moment one, Moment other) {
+    public static boolean isAtOrAfter(Moment one, Moment other) {
         return (one.isDateAlone() || other.isDateAlone())
                 ? !one.day().isBefore(other.day())
                 : !one.first().isBefore(other.first());

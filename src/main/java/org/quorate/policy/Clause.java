@@ -93,10 +93,18 @@ public record Clause(
     }
 
     /** Whether every duty that this clause is about, the other is about too. */
-    boolean isWithin(Clause other) {
+    public boolean isWithin(Clause other) {
         return other.conditions.entrySet().stream().allMatch(entry -> {
             Condition own = conditions.get(entry.getKey());
             return own != null && own.isWithin(entry.getValue());
+        });
+    }
+
+    /** Whether its {@code when} and the other's have no case in common. */
+    public boolean isApartFrom(Clause other) {
+        return conditions.entrySet().stream().anyMatch(entry -> {
+            Condition asked = other.conditions.get(entry.getKey());
+            return asked != null && entry.getValue().isApartFrom(asked);
         });
     }
 
@@ -147,7 +155,20 @@ public record Clause(
     }
 
     /**
-     * Whether these agencies make the conference quorate.
+     * Whether these agencies make the conference quorate, by the lower formula too where the chair may go ahead with it.
+     *
+     * @param discretion whether the chair did
+     * @throws IllegalStateException where the clause has no formula
+     */
+    public Answer quorate(Presence presence, Answer discretion) {
+        Answer whole = quorate(presence);
+        return requirements.get("at-discretion") instanceof Requirement.Quorum lower
+                ? Discretion.over(whole, lower.formula().holds(presence), discretion)
+                : whole;
+    }
+
+    /**
+     * Whether these agencies make the conference quorate, without anybody's discretion.
      *
      * @throws IllegalStateException where the clause has no formula
      */

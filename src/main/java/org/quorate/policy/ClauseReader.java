@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one clause of a pack, whoever wrote its values. */
@@ -103,7 +104,7 @@ final class ClauseReader {
             Requirement read = value == null
                     ? null
                     : new ValueReader(value.origin(), agencies, map)
-                            .read(value.value(), new Form.Key(false, kind, List.of()));
+                            .read(value.value(), new Form.Key(false, kind, List.of(), ""));
             if (read != null) {
                 requirements.put(key, read);
             }
@@ -165,20 +166,23 @@ final class ClauseReader {
     }
 
     private static boolean saysNothing(Located cite) {
-        return !(cite instanceof Located.Mapping mapping)
-                || mapping.entries().stream()
-                        .allMatch(entry -> entry.value().texts().isEmpty());
+        return bySource(cite).allMatch(entry -> entry.value().texts().isEmpty());
     }
 
     private void cite(WrittenClause.Value value, List<Citation> citations) {
-        if (value.value() instanceof Located.Mapping mapping) {
-            for (Located.Entry entry : mapping.entries()) {
-                entry.value()
+        bySource(value.value())
+                .forEach(entry -> entry.value()
                         .texts()
                         .forEach(quote ->
-                                citation(entry.key(), quote, value.origin()).ifPresent(citations::add));
-            }
+                                citation(entry.key(), quote, value.origin()).ifPresent(citations::add)));
+    }
+
+    /** What is quoted from each source: {@code { guide: "…" }}, {@code { guide: ["…", "…"] }}, or a list of such. */
+    private static Stream<Located.Entry> bySource(Located cite) {
+        if (cite instanceof Located.Items items) {
+            return items.values().stream().flatMap(ClauseReader::bySource);
         }
+        return cite instanceof Located.Mapping mapping ? mapping.entries().stream() : Stream.empty();
     }
 
     private Optional<Citation> citation(Located.Text key, Located.Text quote, Origin origin) {

@@ -26,7 +26,7 @@ final class ConditionReader {
             "split", FLAG,
             "unborn", FLAG,
             "crossed-version", FLAG));
-    private static final Set<String> FREE = Set.of("category", "role", "team");
+    private static final Set<String> FREE = Set.of("category", "role", "team", "complaint");
     private static final Set<String> NUMBERS = Set.of("age", "review", "core-group");
     private static final Set<String> EXCEPT = Set.of("conference", "agency", "role", "category", "medium", "decision");
 

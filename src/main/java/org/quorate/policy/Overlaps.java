@@ -69,11 +69,14 @@ final class Overlaps {
                 && !one.words("document").equals(other.words("document"));
         return judgedEach
                 || otherDocument
+                || !meeting(one).equals(meeting(other))
                 || inviteOthers(one, other)
-                || one.conditions().entrySet().stream().anyMatch(entry -> {
-                    Condition asked = other.conditions().get(entry.getKey());
-                    return asked != null && entry.getValue().isApartFrom(asked);
-                });
+                || one.isApartFrom(other);
+    }
+
+    /** Which of several meetings a clause is about; the first where it does not say. */
+    private static Set<String> meeting(Clause clause) {
+        return clause.asks("which") ? clause.words("which") : Set.of("first");
     }
 
     /** Nobody is a professional, one of the family and a child of the case at once. */

@@ -48,7 +48,7 @@ public record QuorumFormula(
         if (!presence.kept()) {
             return presence.answer(Reply.NOT_KEPT, null);
         }
-        if (holdsForCertain(presence)) {
+        if (isMetBy(presence)) {
             return presence.answer(Reply.YES, null);
         }
         return mayHold(presence)
@@ -56,7 +56,8 @@ public record QuorumFormula(
                 : presence.answer(Reply.NO, failure(presence));
     }
 
-    private boolean holdsForCertain(Presence presence) {
+    /** Whether these agencies make a quorum, whatever is not known of others. */
+    public boolean isMetBy(Presence presence) {
         Set<String> present = presence.present();
         return present.containsAll(named)
                 && whereInvited.stream().allMatch(agency -> present.contains(agency) || isNotInvited(agency, presence))

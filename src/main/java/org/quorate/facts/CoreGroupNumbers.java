@@ -1,0 +1,64 @@
+package org.quorate.facts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.quorate.snapshot.RecordedConference;
+import org.quorate.snapshot.RecordedCoreGroup;
+import org.quorate.time.Moment;
+
+/** Counts the core groups of each plan, from the conference that started it, so that a clause can speak of the first. */
+final class CoreGroupNumbers {
+    private final Map<String, TreeSet<Integer>> numbers = new HashMap<>();
+    private boolean untold;
+
+    CoreGroupNumbers(CaseRecord record) {
+        Keeping keeping = record.keeping();
+        this.untold = !keeping.keeps("plans", "plans.startedOn")
+                || !keeping.keeps("conferences", "conferences.startsAt")
+                || !keeping.keeps("core-groups", "coreGroups.children")
+                || !keeping.keeps("core-groups", "coreGroups.heldAt");
+        if (!untold) {
+            List<RecordedCoreGroup> dated = Timeline.sorted(
+                    record.snapshot().coreGroups().stream()
+                            .filter(one -> one.heldAt() != null)
+                            .toList(),
+                    CoreGroupNumbers::held,
+                    RecordedCoreGroup::id);
+            record.plans().lines().forEach(line -> count(line, dated));
+        }
+    }
+
+    private void count(PlanTimeline.Line line, List<RecordedCoreGroup> dated) {
+        RecordedConference starter = line.starter();
+        Moment start = starter == null ? null : starter.startsAt();
+        if (start == null) {
+            untold = true;
+            return;
+        }
+        int number = 0;
+        for (RecordedCoreGroup one : dated) {
+            boolean isAboutTheChild = one.children().isEmpty()
+                    || one.children().contains(line.plan().child());
+            if (isAboutTheChild && Timeline.isAtOrAfter(held(one), start)) {
+                number++;
+                numbers.computeIfAbsent(one.id(), none -> new TreeSet<>()).add(number);
+            }
+        }
+    }
+
+    private static Moment held(RecordedCoreGroup coreGroup) {
+        return Objects.requireNonNull(coreGroup.heldAt());
+    }
+
+    /** The number of a core group, the lowest of several plans; absent where it belongs to none. */
+    Trait of(String coreGroup) {
+        TreeSet<Integer> known = numbers.get(coreGroup);
+        if (known == null) {
+            return untold ? Trait.UNTOLD : Trait.ABSENT;
+        }
+        return Trait.of(known.first().toString());
+    }
+}
