@@ -15,6 +15,9 @@ import org.quorate.finding.OwedTo;
 
 /** What one entry of a list can be about: the findings that may go when the entry goes. */
 final class Reach {
+    /** What follows from findings about any conference of the case. */
+    private static final Set<String> PATTERNS = Set.of("repeat-breach", "consecutive-inquorate", "reconvened");
+
     private final String place;
     private final Set<String> ids = new HashSet<>();
 
@@ -32,9 +35,23 @@ final class Reach {
         } else {
             texts(entry);
         }
+        if (place.matches("/conferences/[0-9]+/decision/children/[0-9]+")) {
+            // what is decided for a child is what the conference decided
+            add(snapshot.at(place.replaceFirst("/decision/.*", "/id")));
+        }
+        snapshot.path("conferences").forEach(this::represented);
         for (JsonNode person : snapshot.path("professionals")) {
             if (ids.contains(person.get("id").asText())) {
                 ids.add(bench.canonical(person.get("agency").asText()));
+            }
+        }
+    }
+
+    /** A representative speaks for the one who was invited. */
+    private void represented(JsonNode conference) {
+        for (JsonNode invitation : conference.path("invitations")) {
+            if (ids.contains(invitation.path("representative").asText())) {
+                add(invitation.path("to"));
             }
         }
     }
@@ -55,6 +72,7 @@ final class Reach {
         boolean anyPlan =
                 place.startsWith("/plans/") && finding.subject().type().equals("core-group");
         return anyPlan
+                || PATTERNS.contains(finding.obligation())
                 || named(finding).anyMatch(ids::contains)
                 || finding.evidence().stream().anyMatch(one -> isWithin(one.pointer()));
     }

@@ -14,7 +14,9 @@ final class Cases {
             "conferences":[{"id":"k1","type":"initial","startsAt":"2026-01-22T10:00","held":true,
             "chair":{"professional":"w9","independent":true},"childrenConsidered":["c1"],"invitations":[{"to":"w3"}],
             "attendance":[{"who":"w1","present":true},{"who":"w2","present":true},{"who":"w3","present":true}],
-            "reports":[{"id":"r1","by":"w3","toChairAt":"2026-01-20T09:00","sharedWithParents":[{"at":"2026-01-20T15:00","how":"video"}]}]}]}
+            "reports":[{"id":"r1","by":"w3","toChairAt":"2026-01-20T09:00","sharedWithParents":[{"at":"2026-01-20T15:00","how":"video"}],
+            "shareWithChildAppropriate":false,"familyCommentsRecorded":true,"quality":{"factFromOpinion":true,"recommendations":true}}],
+            "decision":{"thresholdQuestionConsidered":true,"children":[{"child":"c1","outcome":"no-plan"}]}}]}
             """.replace("\n", "");
 
     private Cases() {}
