@@ -94,6 +94,40 @@ public final class PackLibrary {
         }
     }
 
+    /**
+     * What the documents of a pack say, and what of it is judged; empty where nobody wrote it down.
+     *
+     * @throws PackException where the file has faults
+     */
+    public List<Statement> statements(Pack pack) {
+        String file = "statements.yaml";
+        for (Path packs : folders) {
+            Path folder = packs.resolve(pack.id());
+            if (Files.isRegularFile(folder.resolve(FILE))) {
+                Path statements = folder.resolve(file);
+                return Files.isRegularFile(statements)
+                        ? statements(pack, bytes(statements), statements.toString(), sourcesOf(folder))
+                        : List.of();
+            }
+        }
+        try (InputStream in = PackLibrary.class.getResourceAsStream(BUILT_IN + pack.id() + "/" + file)) {
+            return in == null
+                    ? List.of()
+                    : statements(pack, in.readAllBytes(), "rules/policies/" + pack.id() + "/" + file, sourceFolders);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Statement> statements(Pack pack, byte[] bytes, String name, List<Path> sources) {
+        Faults faults = new Faults(name);
+        List<Statement> statements = StatementFile.read(pack, bytes, new Quotations(sources), faults);
+        if (faults.count() > 0) {
+            throw new PackException(faults.all());
+        }
+        return statements;
+    }
+
     /** The pack that another extends, {@code id} or {@code id@version}. */
     private Optional<PackFile.Parent> parent(Located.Text written, Faults faults) {
         String[] halves = written.value().split("@", 2);

@@ -72,6 +72,36 @@ final class Quotations {
         return true;
     }
 
+    /** How many lines a document has; empty where it is not at hand. */
+    Optional<Integer> lines(String file) {
+        return textOf(file).map(bytes -> (int) new String(bytes, UTF_8).lines().count());
+    }
+
+    /** The line on which the words begin, from 1; empty where the document is not at hand, or does not hold them. */
+    Optional<Integer> lineOf(String quote, String file) {
+        String begin = folded(quote).split("…")[0].strip();
+        Optional<byte[]> document = textOf(file);
+        if (document.isEmpty() || begin.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = new String(document.get(), UTF_8);
+        int at = folded(text).indexOf(begin);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        // the folded text up to the words is the folding of exactly those lines that come before them
+        int line = 0;
+        StringBuilder read = new StringBuilder();
+        for (String each : text.lines().toList()) {
+            line++;
+            read.append(each).append('\n');
+            if (folded(read.toString()).length() > at) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         boolean space = false;
