@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -14,6 +15,7 @@ import org.drools.base.rule.RuleConditionElement;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
+import org.quorate.facts.TraitKeys;
 import org.quorate.policy.Clause;
 import org.quorate.policy.Pack;
 
@@ -58,6 +60,13 @@ final class AskedFacts {
             }
         }
         condition.getNestedElements().forEach(nested -> add(nested, kinds));
+    }
+
+    /** The keys of a clause's {@code when} under which the facts of that obligation have something to say. */
+    Set<String> keys(String obligation) {
+        Set<String> keys = new TreeSet<>();
+        ofObligations.getOrDefault(obligation, Set.of()).forEach(kind -> keys.addAll(TraitKeys.of(kind)));
+        return keys;
     }
 
     /** The kinds that rules match under these packs; a fact may be of a kind by what it extends. */

@@ -137,6 +137,11 @@ public final class RuleBase {
         return patterns;
     }
 
+    /** The keys of a clause's {@code when} under which the facts of that obligation have something to say. */
+    public Set<String> conditions(String obligation) {
+        return askedFacts.keys(obligation);
+    }
+
     /** Which facts the rules ask for. */
     AskedFacts askedFacts() {
         return askedFacts;

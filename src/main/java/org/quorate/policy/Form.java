@@ -44,8 +44,25 @@ public record Form(Map<String, Key> keys) {
      * @param required whether a clause has to have it
      * @param kind the kind of its value
      * @param choices the moments or words it chooses from; empty where it is free
+     * @param of whose moments, which words or which meeting, as the rule says it; empty where it is free
      */
-    public record Key(boolean required, Kind kind, List<String> choices) {}
+    public record Key(boolean required, Kind kind, List<String> choices, String of) {
+
+        /** What may stand there, for whoever writes a pack. */
+        public String described() {
+            return switch (kind) {
+                case DEADLINE -> "a deadline, from the moments of: " + of;
+                case EVERY -> "a span";
+                case FORMULA -> "a formula";
+                case WORDS -> "some of: " + of;
+                case AGENCIES -> "agencies";
+                case NUMBER -> "a whole number";
+                case LENGTH -> of.isEmpty() ? "a length each" : "a length of time";
+                case FLAG -> "true or false";
+                case TEXT -> "words of your own";
+            };
+        }
+    }
 
     /** Reads the annotation; an empty one takes nothing. Whatever has a deadline may also have a target and a bound. */
     public static Form of(String takes) {
@@ -62,12 +79,11 @@ public record Form(Map<String, Key> keys) {
         }
         Key deadline = keys.getOrDefault("within", keys.get("every"));
         if (deadline != null) {
-            keys.putIfAbsent("target", new Key(false, deadline.kind(), deadline.choices()));
+            keys.putIfAbsent("target", new Key(false, deadline.kind(), deadline.choices(), deadline.of()));
         }
         if (keys.containsKey("within")) {
-            keys.putIfAbsent(
-                    "not-before",
-                    new Key(false, Kind.DEADLINE, keys.get("within").choices()));
+            Key within = keys.get("within");
+            keys.putIfAbsent("not-before", new Key(false, Kind.DEADLINE, within.choices(), within.of()));
         }
         return new Form(keys);
     }
@@ -82,6 +98,6 @@ public record Form(Map<String, Key> keys) {
                 choices.addAll(moments ? Moments.of(choice.strip()) : Arrays.asList(choice.strip()));
             }
         }
-        return new Key(required, kind, List.copyOf(choices));
+        return new Key(required, kind, List.copyOf(choices), halves.length > 1 ? halves[1].strip() : "");
     }
 }

@@ -12,12 +12,13 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class NearestName {
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private static final int LONGEST = 200;
+    private static final int BEGINNING = 4;
 
     private NearestName() {}
 
     /**
-     * The known name that differs from the given one by at most two letters or a third of its length, or that is made
-     * of the same words; empty where none is near.
+     * The known name that differs from the given one by at most two letters or a third of its length, that begins with
+     * it, or that is made of the same words; empty where none is near.
      */
     public static Optional<String> to(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
@@ -28,7 +29,14 @@ public final class NearestName {
                 .filter(one -> Math.abs(one.length() - name.length()) <= most && DISTANCE.apply(name, one) <= most)
                 .min(Comparator.comparing((String one) -> DISTANCE.apply(name, one))
                         .thenComparing(one -> one));
-        return near.isPresent() ? near : sameWords(name, known);
+        return near.or(() -> longer(name, known)).or(() -> sameWords(name, known));
+    }
+
+    /** The shortest that begins with the name, where that is long enough to mean something. */
+    private static Optional<String> longer(String name, Collection<String> known) {
+        return known.stream()
+                .filter(one -> name.length() >= BEGINNING && one.startsWith(name))
+                .min(Comparator.comparing(String::length).thenComparing(one -> one));
     }
 
     private static Optional<String> sameWords(String name, Collection<String> known) {
