@@ -69,7 +69,7 @@ final class DerivationText {
         String version = finding.policyVersion() == null ? "" : ", version " + finding.policyVersion();
         text.title("What the policy asks: " + finding.policy() + version);
         if (finding.clause() != null) {
-            PoliciesShow.add(finding.clause(), text);
+            ClauseWords.add(finding.clause(), text);
         }
     }
 

@@ -8,9 +8,17 @@ import picocli.CommandLine.Spec;
 /** What there is to know about policy packs. */
 @Command(
         name = "policies",
-        subcommands = {PoliciesList.class, PoliciesShow.class, PoliciesExamples.class},
+        subcommands = {
+            PoliciesList.class,
+            PoliciesShow.class,
+            PoliciesDiff.class,
+            PoliciesCoverage.class,
+            PoliciesLint.class,
+            PoliciesExamples.class,
+            PoliciesNew.class
+        },
         synopsisSubcommandLabel = "COMMAND",
-        description = "Shows the policy packs at hand.",
+        description = "Shows the policy packs at hand, and helps to write one.",
         footer = {"", "Examples:", "  quorate policies list --as-of 2026-03-31", "  quorate policies show medway-2008"})
 final class Policies extends Group {
     @ParentCommand

@@ -2,16 +2,21 @@ package org.quorate.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quorate.policy.Citation;
+import org.quorate.finding.Dates;
 import org.quorate.policy.Clause;
 import org.quorate.policy.Pack;
 import org.quorate.policy.Source;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         abbreviateSynopsis = true,
-        description = "Shows a policy pack, clause by clause, each with the words it rests on.",
+        description = "Shows a policy pack, clause by clause, each with the words it rests on and the pack that "
+                + "wrote it; with --as-of only what is in force on that day.",
         footer = {"", "Example:", "  quorate policies show medway-2008"})
 final class PoliciesShow implements Callable<Integer> {
     @ParentCommand
@@ -30,6 +36,9 @@ final class PoliciesShow implements Callable<Integer> {
 
     @Spec
     CommandSpec spec;
+
+    @Mixin
+    Day day;
 
     @Parameters(paramLabel = "ID", description = "The pack's id.")
     String id;
@@ -44,11 +53,14 @@ final class PoliciesShow implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Pack pack = Installed.of(policies.quorate(), spec.commandLine()).pack(id);
+        List<Clause> clauses = pack.clauses().stream()
+                .filter(clause -> !day.isNamed() || clause.isInForceOn(today()))
+                .toList();
         try (Output output = Output.standard(policies.quorate().surroundings())) {
             if (format == Shape.JSON) {
-                JsonOutput.print(output.stream(), tree(pack));
+                JsonOutput.print(output.stream(), tree(pack, clauses));
             } else {
-                output.stream().write(text(pack).getBytes(StandardCharsets.UTF_8));
+                output.stream().write(text(pack, clauses).getBytes(StandardCharsets.UTF_8));
             }
             output.whole();
         }
@@ -70,10 +82,15 @@ final class PoliciesShow implements Callable<Integer> {
         return head;
     }
 
-    private static Map<String, @Nullable Object> tree(Pack pack) {
+    private LocalDate today() {
+        return day.of(policies.quorate().surroundings());
+    }
+
+    private static Map<String, @Nullable Object> tree(Pack pack, List<Clause> clauses) {
         Map<String, @Nullable Object> tree = head(pack);
         tree.put("sources", pack.sources());
-        tree.put("clauses", pack.clauses().stream().map(PoliciesShow::tree).toList());
+        tree.put("extends", pack.extended());
+        tree.put("clauses", clauses.stream().map(PoliciesShow::tree).toList());
         return tree;
     }
 
@@ -91,33 +108,72 @@ final class PoliciesShow implements Callable<Integer> {
         tree.put("modality", clause.modality().id());
         tree.put("cites", clause.citations());
         tree.put("note", clause.note());
+        tree.put("origins", new TreeMap<>(clause.origins()));
+        tree.put(
+                "inForce",
+                clause.inForce().stream()
+                        .map(stretch -> PoliciesList.period(stretch.days()))
+                        .toList());
         return tree;
     }
 
-    private static String text(Pack pack) {
+    private String text(Pack pack, List<Clause> clauses) {
         Paragraphs text = new Paragraphs();
         text.line(0, pack.id()).line(0, pack.title());
         text.line(0, pack.board() + "; " + pack.nation().id() + "; " + PoliciesList.period(pack.inForce()));
+        if (pack.extended() != null) {
+            text.line(0, "Takes over the clauses of " + pack.extended() + ", and changes them.");
+        }
+        versions(pack, text);
         text.title("Sources");
         for (Source source : pack.sources()) {
             text.line(2, source.key() + ": " + source.title() + " (" + source.file() + ")");
         }
-        text.title("Clauses");
-        pack.clauses().forEach(clause -> add(clause, text));
+        text.title(day.isNamed() ? "Clauses in force on " + Dates.date(today()) : "Clauses");
+        if (clauses.isEmpty()) {
+            text.line(2, "None.");
+        }
+        clauses.forEach(clause -> add(pack, clause, text));
         return text.toString();
     }
 
+    private static void versions(Pack pack, Paragraphs text) {
+        if (pack.versions().isEmpty()) {
+            return;
+        }
+        text.title("Versions");
+        for (Clause.Stretch stretch : pack.stretches()) {
+            if (stretch.version() != null) {
+                text.line(2, stretch.version() + ": " + PoliciesList.period(stretch.days()));
+            }
+        }
+    }
+
     /** A clause in words. */
-    static void add(Clause clause, Paragraphs text) {
-        text.line(2, clause.name() + ": " + clause.modality().id());
-        new TreeMap<>(clause.conditions())
-                .forEach((key, condition) -> text.line(6, "when " + key + " is " + condition));
-        clause.requirements().forEach((key, requirement) -> text.line(6, key + ": " + requirement));
-        for (Citation citation : clause.citations()) {
-            text.line(6, "“" + citation.quote() + "” (" + citation.source() + ")");
+    private static void add(Pack pack, Clause clause, Paragraphs text) {
+        text.line(2, clause.name() + ": " + ClauseWords.asks(clause));
+        if (!clause.inForce().equals(pack.stretches())) {
+            String periods = clause.inForce().stream()
+                    .map(stretch -> PoliciesList.period(stretch.days()))
+                    .collect(Collectors.joining("; "));
+            text.line(6, Character.toUpperCase(periods.charAt(0)) + periods.substring(1) + ".");
         }
-        if (clause.note() != null) {
-            text.line(6, "Read so: " + clause.note());
-        }
+        origin(pack, clause, text);
+        ClauseWords.addWords(clause, text);
+    }
+
+    /** Which pack wrote what, where it was not this one alone. */
+    private static void origin(Pack pack, Clause clause, Paragraphs text) {
+        Map<String, List<String>> byPack = new TreeMap<>();
+        clause.origins()
+                .forEach((key, from) ->
+                        byPack.computeIfAbsent(from, none -> new ArrayList<>()).add(key));
+        byPack.remove(pack.id());
+        byPack.forEach((from, keys) -> text.line(
+                6,
+                keys.size() == clause.origins().size()
+                        ? "Taken over from " + from + "."
+                        : "Taken over from " + from + ": "
+                                + String.join(", ", keys.stream().sorted().toList()) + "."));
     }
 }

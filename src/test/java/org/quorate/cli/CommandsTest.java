@@ -92,7 +92,7 @@ class CommandsTest {
         assertThat(text)
                 .contains(
                         "Medway Safeguarding Children Board; england; in force from 1 April 2008\n",
-                        "  report-to-chair[review]: must\n      when conference is review\n      within: 3 working days before the conference\n");
+                        "  report-to-chair[review]: At review conferences only; at least 3 working days before the\n  conference; must.\n");
         JsonNode json = new JsonMapper()
                 .readTree(Ran.quorate("policies", "show", "medway-2008", "--format", "json")
                         .out());

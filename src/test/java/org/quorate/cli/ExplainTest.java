@@ -48,8 +48,11 @@ class ExplainTest {
         assertThat(ran.out())
                 .startsWith("A: report-to-chair, report r1, conference k1, owed by w3 (health)\nbreached, late\n")
                 .contains(
-                        "What the policy asks: medway-2008, version 2008-04-01\n  report-to-chair[initial]: must\n",
-                        "      when conference is initial or pre-birth\n      within: 24 hours before the conference\n",
+                        """
+                        What the policy asks: medway-2008, version 2008-04-01
+                          report-to-chair[initial]: At initial or pre-birth conferences only; at least 24 hours before the
+                          conference; must.
+                        """,
                         "      “Your report must be given to the Chairperson at least 24 hours prior to an initial\n",
                         "      Read so: Elapsed hours, over weekends and holidays too.",
                         "  /conferences/0/reports/0/toChairAt: 2026-01-21T16:00\n",

@@ -28,6 +28,15 @@ class PoliciesExamplesTest {
     }
 
     @Test
+    void sentences_of_other_procedures_can_be_said_and_are_judged_on_both_sides() {
+        Ran ran = Ran.quorate("policies", "test", "src/test/resources/packs");
+        assertThat(ran.out())
+                .startsWith("elsewhere: 33 examples, each as expected\n")
+                .doesNotContain("warning");
+        assertThat(ran.exitCode()).isZero();
+    }
+
+    @Test
     void a_finding_that_differs_is_shown_field_by_field() {
         String file = folder.examples(ExampleFolder.cases("""
                   - title: A report two days before is late

@@ -1,0 +1,74 @@
+package org.quorate.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.quorate.policy.Citation;
+import org.quorate.policy.Clause;
+
+/** Says a clause in words to be read aloud. */
+final class ClauseWords {
+    private ClauseWords() {}
+
+    /** The clause with what it asks, and under it whose words it rests on. */
+    static void add(Clause clause, Paragraphs text) {
+        text.line(2, clause.name() + ": " + asks(clause));
+        addWords(clause, text);
+    }
+
+    /** Whose words it rests on, and how they are read. */
+    static void addWords(Clause clause, Paragraphs text) {
+        for (Citation citation : clause.citations()) {
+            text.line(6, "“" + citation.quote() + "” (" + citation.source() + ")");
+        }
+        if (clause.note() != null) {
+            text.line(6, "Read so: " + clause.note());
+        }
+    }
+
+    /** What it asks: in which cases, by when, how strongly. */
+    static String asks(Clause clause) {
+        List<String> parts = new ArrayList<>();
+        new TreeMap<>(clause.conditions()).forEach((key, condition) -> parts.add(when(key, condition.toString())));
+        clause.requirements().forEach((key, requirement) -> parts.add(asked(key, requirement.toString())));
+        parts.add(clause.modality().id());
+        String words = String.join("; ", parts);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
+    private static String when(String key, String condition) {
+        return switch (key) {
+            case "conference" -> "at " + condition + " conferences only";
+            case "started-by" -> "of plans that a conference of the type " + condition + " started";
+            case "age" -> "of children aged " + condition;
+            case "agency" -> "of the agency " + condition;
+            case "unborn" -> condition.equals("true") ? "of unborn children" : "of children already born";
+            default -> "where " + key + " is " + condition;
+        };
+    }
+
+    private static String deadline(String requirement) {
+        if (requirement.startsWith("b") || requirement.contains(", whichever")) {
+            return requirement;
+        }
+        return requirement.contains(" after the ")
+                ? "within " + requirement.replace(" after the ", " of the ")
+                : "at least " + requirement;
+    }
+
+    private static String asked(String key, String requirement) {
+        return switch (key) {
+            case "within" -> deadline(requirement);
+            case "items", "to", "at" -> key + ": " + requirement.replace(" or ", ", ");
+            case "every" -> requirement;
+            case "target" -> "aimed at " + requirement.replaceFirst("^every ", "");
+            case "not-before" -> "not before " + requirement;
+            case "at-discretion" -> "at the chair's discretion with " + requirement;
+            case "excusable" -> "a departure can be approved";
+            case "exception" -> "unless " + requirement + ", which no record holds";
+            case "more-than" -> "more than " + requirement + " breach";
+            case "length" -> "no longer than " + requirement;
+            default -> key + ": " + requirement;
+        };
+    }
+}

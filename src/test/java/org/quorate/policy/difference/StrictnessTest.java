@@ -1,0 +1,110 @@
+package org.quorate.policy.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quorate.engine.RuleBase;
+import org.quorate.policy.Pack;
+import org.quorate.policy.PackLibrary;
+
+/** Which of two clauses is the stricter, and why: each row is judged both ways round. */
+class StrictnessTest {
+    private static final RuleBase RULES = RuleBase.builtIn();
+
+    @TempDir
+    Path rules;
+
+    @ParameterizedTest(name = "{0}: {1} | {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # obligation    | the one                                              | the other                                         | stricter | why
+            report-to-chair | within: 48 hours before the conference               | within: 24 hours before the conference            | one      | 48 hours before are more than 24 hours
+            report-to-chair | within: 3 working days before the conference         | within: 48 hours before the conference            | one      | 3 working days before are never less than 48 hours
+            report-to-chair | within: 2 working days before the conference         | within: 48 hours before the conference            | neither  | 2 working days against 48 hours: which is more depends on the calendar
+            report-to-chair | within: 1 day before the conference                  | within: before the conference                     | one      | the other leaves it until just before
+            report-to-chair | within: 24 hours before the conference               | within: 1 day before the conference               | one      | 24 hours before are never less than 1 day
+            report-to-chair | within: 2 weeks before the conference                | within: 14 days before the conference             | same     |
+            report-to-chair | within: 2 weeks before the conference                | within: 5 working days before the conference      | neither  | 2 weeks against 5 working days: which is more depends on the calendar
+            first-core-group | within: 5 working days after the conference         | within: 10 working days after the conference      | one      | 5 working days are less than 10 working days
+            first-core-group | within: 10 days after the conference                | within: 10 working days after the conference      | one      | 10 days are never later than 10 working days
+            first-core-group | within: 10 days after the conference                | within: 15 working days after the conference      | one      | 10 days are never later than 15 working days
+            first-core-group | within: 3 months after the conference               | within: 90 days after the conference              | neither  | 3 months against 90 days: which is more depends on the calendar
+            first-core-group | within: 10 days after the conference                | within: 10 days after the end of the conference   | neither  | one reckons from the conference, the other from the end of the conference
+            first-review    | within: '3 months after the conference or 20 working days after the birth, whichever is sooner' | within: 3 months after the conference | one | whichever is sooner is never later than either
+            first-review    | within: 3 months after the conference                | within: 3 months after the conference, target: 2 months after the conference | other | it says “target” too
+            plan-not-before | not-before: week 24 of pregnancy                     | not-before: week 12 of pregnancy                  | neither  | “not before” is another on each side
+            core-group-frequency | every: 4 weeks                                  | every: 6 weeks                                    | one      | 4 weeks are less than 6 weeks
+            core-group-frequency | every: 4 weeks                                  | every: 1 month                                    | neither  | 4 weeks against 1 month: which is more depends on the calendar
+            report-form     | items: [signed, legible]                             | items: signed                                     | one      | it asks for more
+            report-form     | items: signed                                        | items: legible                                    | neither  | “items” is another on each side
+            report-share-method | by: face-to-face                                 | by: face-to-face or telephone                     | one      | it allows less
+            conference-duration | length: 2 hours                                  | length: 3 hours                                   | one      | 2 hours are less than 3 hours
+            repeat-breach   | more-than: 1                                         | more-than: 2                                      | one      | fewer are tolerated
+            quorum          | quorum: 'childrens-social-care, police and health'   | quorum: 3 agencies                                | one      | another agency, a second other agency and a third would do for the other
+            quorum          | quorum: childrens-social-care and 2 other agencies   | quorum: childrens-social-care and police          | neither  | childrens-social-care, a second other agency and a third would do for one alone, childrens-social-care and police for the other alone
+            quorum          | quorum: 3 agencies in direct contact with the child  | quorum: 3 agencies                                | one      | another agency, a second other agency and a third would do for the other
+            quorum          | quorum: 3 agencies                                   | quorum: 3 agencies, at-discretion: 2 agencies     | one      | it knows no discretion
+            quorum          | quorum: 2 agencies and a parent                      | quorum: 2 agencies                                | one      | a second other agency and a third would do for the other
+            chair-independent | ''                                                 | modality: should                                  | one      | “must” is more than “should”
+            chair-independent | modality: may                                      | modality: should                                  | other    | “should” is more than “may”
+            chair-independent | modality: must-not                                 | ''                                                | neither  | one forbids what the other asks for
+            chair-independent | ''                                                 | excusable: true                                   | one      | it knows no approved departure
+            chair-independent | ''                                                 | 'when: { conference: initial }'                   | one      | it asks in more cases
+            chair-independent | 'when: { conference: review }'                     | 'when: { medium: virtual }'                       | neither  | they are about other cases
+            child-invited   | 'when: { age: 10 and over }'                         | 'when: { age: 12 and over }'                      | one      | it asks in more cases
+            report-to-chair | 'within: 48 hours before the conference, modality: should' | within: 24 hours before the conference      | neither  | one is stricter in that 48 hours before are more than 24 hours; other is stricter in that “must” is more than “should”
+            """)
+    void one_is_stricter_than_the_other(String obligation, String one, String other, String stricter, String why)
+            throws IOException {
+        Pack first = pack("one", obligation, one);
+        Pack second = pack("other", obligation, other);
+        Verdict verdict = only(first, second);
+        assertThat(said(verdict, "one", "other")).isEqualTo(stricter);
+        assertThat(verdict.why().split("; ")).containsExactlyInAnyOrder((why == null ? "" : why).split("; "));
+        assertThat(said(only(second, first), "other", "one")).isEqualTo(stricter);
+    }
+
+    private static Verdict only(Pack first, Pack second) {
+        List<PackDifference.Pair> pairs =
+                PackDifference.of(first, second, LocalDate.of(2026, 3, 31)).pairs();
+        assertThat(pairs).hasSize(1);
+        return pairs.get(0).verdict();
+    }
+
+    private static String said(Verdict verdict, String first, String second) {
+        return switch (verdict.side()) {
+            case FIRST -> first;
+            case SECOND -> second;
+            case SAME -> "same";
+            case NOT_COMPARABLE -> "neither";
+        };
+    }
+
+    private Pack pack(String id, String obligation, String says) throws IOException {
+        String modality = says.contains("modality") ? "" : "modality: must, ";
+        String said = says.isEmpty() ? "" : says.strip() + ", ";
+        Path folder = Files.createDirectories(rules.resolve("policies").resolve(id));
+        Files.writeString(folder.resolve("policy.yaml"), """
+                id: %s
+                title: A guide
+                board: Our Town
+                nation: england
+                sources: { guide: { title: A guide, file: guide.txt } }
+                clauses:
+                  %s: { %s%scite: { guide: "So it is." } }
+                """.formatted(
+                        id,
+                        obligation,
+                        said.replace(
+                                "after the conference or 20 working days after the birth, whichever is sooner,",
+                                "after the conference or 20 working days after the birth\\, whichever is sooner,"),
+                        modality));
+        return new PackLibrary(RULES.catalogue().forms(), rules, null).pack(id).orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.quorate.policy.difference;
+
+import org.jspecify.annotations.NullMarked;
