@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +38,23 @@ final class AgencyFile {
 
     private static void add(byte[] bytes, String file, Map<String, List<String>> listed) {
         Faults faults = new Faults(file);
+        Map<String, String> whose = new HashMap<>();
+        listed.forEach(
+                (agency, aliases) -> aliases.forEach(alias -> whose.put(alias.toLowerCase(Locale.ROOT), agency)));
         YamlFile.read(bytes, faults)
                 .ifPresent(root -> root.entries().forEach(entry -> {
-                    List<String> names = listed.computeIfAbsent(entry.key().value(), none -> new ArrayList<>());
-                    entry.value().texts().forEach(alias -> names.add(alias.value()));
+                    String agency = entry.key().value();
+                    List<String> names = listed.computeIfAbsent(agency, none -> new ArrayList<>());
+                    for (Located.Text alias : entry.value().texts()) {
+                        String other = whose.put(alias.value().toLowerCase(Locale.ROOT), agency);
+                        if (other != null && !other.equals(agency)) {
+                            faults.add(
+                                    alias,
+                                    alias.shown() + ", which is a name of «" + other + "» too",
+                                    "each name under one agency");
+                        }
+                        names.add(alias.value());
+                    }
                 }));
         if (!faults.all().isEmpty()) {
             throw new PackException(faults.all());

@@ -51,6 +51,7 @@ final class ClauseReader {
             return Optional.empty();
         }
         known(clause, form);
+        hasOneOf(clause, form);
         return Optional.of(new Said(
                 name.value(),
                 obligation,
@@ -86,6 +87,14 @@ final class ClauseReader {
                 clause.origin().faults().add(clause.at(), "a clause without «" + key + "»", "«" + key + "»");
             }
         });
+    }
+
+    private static void hasOneOf(WrittenClause clause, Form form) {
+        if (!form.oneOf().isEmpty()
+                && form.oneOf().stream().noneMatch(key -> clause.values().containsKey(key))) {
+            String keys = String.join("» or «", form.oneOf());
+            clause.origin().faults().add(clause.at(), "a clause without «" + keys + "»", "one of them");
+        }
     }
 
     private Map<String, Requirement> requirements(WrittenClause clause, Form form) {

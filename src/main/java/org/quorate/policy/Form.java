@@ -10,11 +10,15 @@ import org.quorate.facts.Moments;
 /**
  * What a clause of an obligation may say beyond {@code when}, {@code modality}, {@code cite} and {@code note}. The rule
  * says it in its annotation {@code @takes}: keys apart by semicolons, an optional key with a question mark, each with
- * the kind of its value, such as {@code within: deadline of enquiry} or {@code by: words of post, email}.
+ * the kind of its value, such as {@code within: deadline of enquiry} or {@code by: words of post, email}; and perhaps {@code one
+ * of at, within}, where a clause has to have one of several.
  *
  * @param keys for each key what may stand there
+ * @param oneOf keys of which a clause has to have at least one; none where it may go without
  */
-public record Form(Map<String, Key> keys) {
+public record Form(Map<String, Key> keys, List<String> oneOf) {
+
+    private static final String ONE_OF = "one of ";
 
     /** The kinds of values. */
     public enum Kind {
@@ -67,7 +71,14 @@ public record Form(Map<String, Key> keys) {
     /** Reads the annotation; an empty one takes nothing. Whatever has a deadline may also have a target and a bound. */
     public static Form of(String takes) {
         Map<String, Key> keys = new LinkedHashMap<>();
+        List<String> oneOf = List.of();
         for (String part : takes.split(";")) {
+            if (part.strip().startsWith(ONE_OF)) {
+                oneOf = Arrays.stream(part.strip().substring(ONE_OF.length()).split(","))
+                        .map(String::strip)
+                        .toList();
+                continue;
+            }
             String[] halves = part.strip().split(":", 2);
             String name = halves[0].strip();
             if (!name.isEmpty()) {
@@ -85,7 +96,7 @@ public record Form(Map<String, Key> keys) {
             Key within = keys.get("within");
             keys.putIfAbsent("not-before", new Key(false, Kind.DEADLINE, within.choices(), within.of()));
         }
-        return new Form(keys);
+        return new Form(keys, oneOf);
     }
 
     private static Key key(boolean required, String value) {

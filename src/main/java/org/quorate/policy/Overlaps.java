@@ -1,10 +1,14 @@
 package org.quorate.policy;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -25,11 +29,9 @@ final class Overlaps {
 
     /** Notes pairs that would judge one duty, as many as a reader can use. */
     void check(List<Clause> clauses) {
-        byObligation(clauses).forEach(same -> {
-            for (int one = 0; one < same.size() && faults.count() < MOST; one++) {
-                for (int other = one + 1; other < same.size() && faults.count() < MOST; other++) {
-                    check(same.get(one), same.get(other));
-                }
+        eachNear(clauses, (one, other) -> {
+            if (faults.count() < MOST) {
+                check(one, other);
             }
         });
     }
@@ -49,17 +51,63 @@ final class Overlaps {
     /** The clauses of which another judges duties that they judge, on the same days or on others. */
     static Set<Clause> notAlone(List<Clause> clauses) {
         Set<Clause> together = new HashSet<>();
-        byObligation(clauses)
-                .forEach(same -> same.stream()
-                        .filter(one -> same.stream().anyMatch(other -> !one.equals(other) && !areApart(one, other)))
-                        .forEach(together::add));
+        eachNear(clauses, (one, other) -> {
+            if (!areApart(one, other)) {
+                together.add(one);
+                together.add(other);
+            }
+        });
         return together;
     }
 
-    private static Collection<List<Clause>> byObligation(List<Clause> clauses) {
-        return clauses.stream()
+    /**
+     * Goes through the pairs of one obligation, but for those that one condition keeps apart at a glance: where many
+     * clauses each ask for another value, as for a category, only those that share one are near.
+     */
+    private static void eachNear(List<Clause> clauses, BiConsumer<Clause, Clause> pair) {
+        clauses.stream()
                 .collect(Collectors.groupingBy(Clause::obligation))
-                .values();
+                .values()
+                .forEach(same -> {
+                    Map<String, List<Clause>> byValue = new LinkedHashMap<>();
+                    List<Clause> anyValue = new ArrayList<>();
+                    String key = tellingKey(same);
+                    for (Clause clause : same) {
+                        if (clause.conditions().get(key) instanceof Condition.OneOf one && !one.others()) {
+                            one.values()
+                                    .forEach(value -> byValue.computeIfAbsent(value, none -> new ArrayList<>())
+                                            .add(clause));
+                        } else {
+                            anyValue.add(clause);
+                        }
+                    }
+                    eachPair(anyValue, List.of(), pair);
+                    byValue.values().forEach(alike -> eachPair(alike, anyValue, pair));
+                });
+    }
+
+    /** The key under which the most clauses ask for something. */
+    private static String tellingKey(List<Clause> clauses) {
+        return clauses.stream()
+                .flatMap(clause -> clause.conditions().keySet().stream())
+                .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static void eachPair(List<Clause> alike, List<Clause> others, BiConsumer<Clause, Clause> pair) {
+        for (int one = 0; one < alike.size(); one++) {
+            for (int other = one + 1; other < alike.size(); other++) {
+                pair.accept(alike.get(one), alike.get(other));
+            }
+            for (Clause other : others) {
+                boolean before = alike.get(one).position() < other.position();
+                pair.accept(before ? alike.get(one) : other, before ? other : alike.get(one));
+            }
+        }
     }
 
     private static boolean areApart(Clause one, Clause other) {

@@ -43,6 +43,9 @@ final class PackFile {
         this.quotations = quotations;
     }
 
+    /** What is known before any pack is read: what clauses may say, who the agencies are, who works when. */
+    record Known(Map<String, Form> forms, Agencies agencies, Calendars calendars) {}
+
     /** A pack and what another needs that takes its clauses over. */
     record Read(Pack pack, List<Era> eras) {}
 
@@ -56,8 +59,7 @@ final class PackFile {
     static Optional<Read> read(
             String folder,
             byte[] bytes,
-            Map<String, Form> forms,
-            Agencies agencies,
+            Known known,
             Quotations quotations,
             Faults faults,
             BiFunction<Located.Text, Faults, Optional<Parent>> parent) {
@@ -70,7 +72,7 @@ final class PackFile {
             if (written != null && !(written instanceof Located.Text)) {
                 faults.add(written, written.shown(), "the id of one pack");
             }
-            return file.pack(folder, bytes, forms, agencies, extended);
+            return file.pack(folder, bytes, known, extended);
         });
     }
 
@@ -83,8 +85,7 @@ final class PackFile {
      */
     record Parent(Pack pack, List<Era> eras, String written) {}
 
-    private Read pack(
-            String folder, byte[] bytes, Map<String, Form> forms, Agencies agencies, @Nullable Parent parent) {
+    private Read pack(String folder, byte[] bytes, Known known, @Nullable Parent parent) {
         text.known(root, KEYS, "a key of a pack");
         String id = id(folder);
         SourceReader sources = new SourceReader(text, quotations);
@@ -94,7 +95,7 @@ final class PackFile {
         List<Era.Written> written = versions.read();
         versions.warnOfGaps(written);
         List<Era> eras = Era.over(written, parent == null ? List.of() : parent.eras());
-        AgencyMap map = new AgencyMapReader(text, agencies).read(parent == null ? null : parent.pack());
+        AgencyMap map = new AgencyMapReader(text, known.agencies()).read(parent == null ? null : parent.pack());
         Nation nation = nation(parent);
         Map<LocalDate, String> closures = closures();
         Set<LocalDate> working = workingDays();
@@ -111,12 +112,12 @@ final class PackFile {
                 List.copyOf(own.values()),
                 List.of(),
                 map,
-                Calendars.builtIn().of(nation, closures, working),
+                known.calendars().of(nation, closures, working),
                 parent == null
                         ? Quotations.digest(bytes)
                         : Quotations.digest(
                                 bytes, parent.pack().digest().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        ClauseReader reader = new ClauseReader(forms, agencies, map, quotations);
+        ClauseReader reader = new ClauseReader(known.forms(), known.agencies(), map, quotations);
         List<Clause> clauses = new Clauses(pack, reader).read(eras);
         new Overlaps(faults).check(clauses);
         if (eras.stream().allMatch(era -> era.clauses().isEmpty())) {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.text.NearestName;
+import org.quorate.time.Calendars;
 
 /**
  * The packs at hand: those the program was built with, and those of a folder, which replace them by their ids. Each is
@@ -28,6 +29,7 @@ public final class PackLibrary {
 
     private final Map<String, Form> forms;
     private final Agencies agencies;
+    private final Calendars calendars;
     private final List<Path> folders;
     private final List<Path> sourceFolders;
     private final Map<String, PackFile.Read> read = new TreeMap<>();
@@ -40,20 +42,27 @@ public final class PackLibrary {
      * @param forms the obligations of the catalogue, each with what a clause of it may say
      * @param rules a folder that looks like {@code rules/}; null for the built-in packs alone
      * @param sources a folder with the texts to check quotations against; null where there is none
-     * @throws PackException where two packs of the folder have one id
+     * @throws PackException where two packs of the folder have one id, or its agencies or calendars have faults
      */
     public PackLibrary(Map<String, Form> forms, @Nullable Path rules, @Nullable Path sources) {
         this(
                 forms,
                 AgencyFile.read(rules),
+                Calendars.with(CalendarFolder.read(rules)),
                 rules == null ? List.of() : List.of(rules.resolve("policies")),
                 sources == null ? List.of() : List.of(sources));
         folders.forEach(Twins::refuse);
     }
 
-    private PackLibrary(Map<String, Form> forms, Agencies agencies, List<Path> folders, List<Path> sourceFolders) {
+    private PackLibrary(
+            Map<String, Form> forms,
+            Agencies agencies,
+            Calendars calendars,
+            List<Path> folders,
+            List<Path> sourceFolders) {
         this.forms = forms;
         this.agencies = agencies;
+        this.calendars = calendars;
         this.folders = folders;
         this.sourceFolders = sourceFolders;
     }
@@ -62,7 +71,7 @@ public final class PackLibrary {
     public PackLibrary lookingFirstIn(Path packs) {
         List<Path> all = new ArrayList<>(List.of(packs));
         all.addAll(folders);
-        return new PackLibrary(forms, agencies, all, sourceFolders);
+        return new PackLibrary(forms, agencies, calendars, all, sourceFolders);
     }
 
     /** The agencies that are listed. */
@@ -204,8 +213,13 @@ public final class PackLibrary {
 
     private PackFile.Read read(String id, byte[] bytes, String name, List<Path> sources) {
         Faults faults = new Faults(name);
-        Optional<PackFile.Read> pack =
-                PackFile.read(id, bytes, forms, agencies, new Quotations(sources), faults, this::parent);
+        Optional<PackFile.Read> pack = PackFile.read(
+                id,
+                bytes,
+                new PackFile.Known(forms, agencies, calendars),
+                new Quotations(sources),
+                faults,
+                this::parent);
         List<PackFault> grave =
                 faults.all().stream().filter(one -> !one.warning()).toList();
         if (!grave.isEmpty()) {

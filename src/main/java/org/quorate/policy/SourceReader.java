@@ -53,6 +53,7 @@ final class SourceReader {
                 .forEach(entry -> entry.value()
                         .texts()
                         .forEach(one -> values.put(entry.key().value(), one.value())));
+        text.text(source, "title");
         String file = values.getOrDefault("file", values.getOrDefault("address", ""));
         if (file.isEmpty()) {
             faults.add(source, "a source without «file» or «address»", "one of the two");

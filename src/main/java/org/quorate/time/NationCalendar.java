@@ -27,6 +27,17 @@ final class NationCalendar {
         this.lastPublishedYear = lastPublishedYear;
     }
 
+    /** The same with further days added and removed. */
+    NationCalendar with(CalendarChange change) {
+        Map<LocalDate, String> more = new TreeMap<>(added);
+        more.putAll(change.added());
+        change.removed().forEach(more::remove);
+        List<LocalDate> fewer = new ArrayList<>(removed);
+        fewer.addAll(change.removed());
+        Integer published = change.lastPublishedYear();
+        return new NationCalendar(rules, more, fewer, published == null ? lastPublishedYear : published);
+    }
+
     int lastPublishedYear() {
         return lastPublishedYear;
     }

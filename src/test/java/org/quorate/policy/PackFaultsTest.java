@@ -119,6 +119,29 @@ class PackFaultsTest {
     }
 
     @Test
+    void t31_ten_thousand_clauses_about_as_many_categories_are_apart() throws IOException {
+        String clauses = IntStream.range(0, 10_000)
+                .mapToObj(number -> "  report-to-chair[" + number + "]: { when: { category: c" + number
+                        + " }, within: 24 hours before the conference, modality: must, cite: { text: \"All.\" } }\n")
+                .collect(Collectors.joining());
+        PackLibrary library = library(PACK.substring(0, PACK.indexOf("  report-to-chair")) + clauses);
+        assertThat(library.pack("faulty").orElseThrow().clauses())
+                .hasSize(10_000)
+                .allMatch(Clause::alone);
+    }
+
+    @Test
+    void a_name_under_two_agencies_is_told_with_its_place() throws IOException {
+        Path file = Files.writeString(rules.resolve("agencies.yaml"), "church: [parish, csc]\n");
+        PackException refused = catchThrowableOfType(PackException.class, () -> library(PACK));
+        assertThat(refused.faults())
+                .extracting(PackFault::message)
+                .containsExactly(
+                        file + ":1:18: «csc», which is a name of «childrens-social-care» too; expected was each"
+                                + " name under one agency.");
+    }
+
+    @Test
     void t32_two_packs_of_one_id_are_refused_and_one_that_was_read_stays_as_it_was() throws IOException {
         PackLibrary library = library(PACK);
         String digest = library.pack("faulty").orElseThrow().digest();

@@ -95,7 +95,9 @@ class QuotationsTest {
     void one_clause_quotes_several_documents_several_times() {
         Pack pack = new PackFolder(rules)
                 .read(pack("local", clause("considered:", "  modality: may", "  cite: { guidance: [a, b], law: c }"))
-                        .replace("guidance.txt }", "guidance.txt }, law: { address: \"https://example.org/law\" }"));
+                        .replace(
+                                "guidance.txt }",
+                                "guidance.txt }, law: { title: A law, address: \"https://example.org/law\" }"));
         assertThat(pack.clauses().get(0).citations())
                 .containsExactly(
                         new Citation("guidance.txt", "a"),
