@@ -21,9 +21,12 @@ import org.quorate.policy.Pack;
 
 /**
  * Which kinds of facts the rules match for each obligation: a fact that no clause at hand leads to need not be read. A
- * rule belongs to the obligation before the colon in its name; what is named otherwise is asked for in any case.
+ * rule of the program's belongs to the obligation before the colon in its name; what its other rules ask for, and all of
+ * the user's, is asked for in any case.
  */
 final class AskedFacts {
+    private static final String PROGRAM = "rules.";
+
     private final Map<String, Set<Class<?>>> ofObligations = new HashMap<>();
     private final Set<Class<?>> always = new HashSet<>();
     private final Set<String> obligations;
@@ -44,9 +47,8 @@ final class AskedFacts {
 
     private void add(Rule rule) {
         String obligation = rule.getName().split(":", 2)[0].strip();
-        Set<Class<?>> kinds = obligations.contains(obligation)
-                ? ofObligations.computeIfAbsent(obligation, none -> new HashSet<>())
-                : always;
+        boolean known = rule.getPackageName().startsWith(PROGRAM) && obligations.contains(obligation);
+        Set<Class<?>> kinds = known ? ofObligations.computeIfAbsent(obligation, none -> new HashSet<>()) : always;
         add(((RuleImpl) rule).getLhs(), kinds);
     }
 
@@ -62,10 +64,14 @@ final class AskedFacts {
         condition.getNestedElements().forEach(nested -> add(nested, kinds));
     }
 
-    /** The keys of a clause's {@code when} under which the facts of that obligation have something to say. */
+    /** The keys of a clause's {@code when} under which its facts have something to say; all for a user's obligation. */
     Set<String> keys(String obligation) {
+        Set<Class<?>> kinds = ofObligations.get(obligation);
+        if (kinds == null) {
+            return TraitKeys.all();
+        }
         Set<String> keys = new TreeSet<>();
-        ofObligations.getOrDefault(obligation, Set.of()).forEach(kind -> keys.addAll(TraitKeys.of(kind)));
+        kinds.forEach(kind -> keys.addAll(TraitKeys.of(kind)));
         return keys;
     }
 

@@ -37,6 +37,7 @@ public final class RuleBase {
     private static final String PATTERNS = "rules.patterns";
 
     private final List<Model> program;
+    private final List<Model> programPatterns;
     private final UserRules users;
     private final KieBase duties;
     private final KieBase judgement;
@@ -45,12 +46,13 @@ public final class RuleBase {
     private final AskedFacts askedFacts;
     private final Map<String, RuleBase> parts = new ConcurrentHashMap<>();
 
-    private RuleBase(List<Model> program, UserRules users, KieBase judgement, KieBase patterns) {
+    private RuleBase(List<Model> program, List<Model> programPatterns, UserRules users, KieBase judgement) {
         this.program = program;
+        this.programPatterns = programPatterns;
         this.users = users;
-        this.duties = base(Stream.concat(program.stream(), users.models().stream()), users.loader());
+        this.duties = base(Stream.concat(program.stream(), users.duties().stream()), users.loader());
         this.judgement = judgement;
-        this.patterns = patterns;
+        this.patterns = base(Stream.concat(programPatterns.stream(), users.ofFindings().stream()), users.loader());
         this.catalogue = Catalogue.of(duties, patterns);
         this.askedFacts = AskedFacts.of(catalogue.forms().keySet(), duties, patterns);
     }
@@ -83,8 +85,7 @@ public final class RuleBase {
         List<Model> others = new ArrayList<>(models);
         others.removeAll(judgement);
         others.removeAll(patterns);
-        return new RuleBase(
-                others, users, base(judgement.stream(), users.loader()), base(patterns.stream(), users.loader()));
+        return new RuleBase(others, patterns, users, base(judgement.stream(), users.loader()));
     }
 
     private static KieBase base(Stream<Model> models, ClassLoader loader) {
@@ -137,7 +138,7 @@ public final class RuleBase {
         return patterns;
     }
 
-    /** The keys of a clause's {@code when} under which the facts of that obligation have something to say. */
+    /** The keys of a clause's {@code when} under which its facts have something to say; all for a user's obligation. */
     public Set<String> conditions(String obligation) {
         return askedFacts.keys(obligation);
     }
@@ -169,12 +170,12 @@ public final class RuleBase {
 
     /** The same without the user's rules. */
     RuleBase withoutUserRules() {
-        return part("", none -> new RuleBase(program, UserRules.NONE, judgement, patterns));
+        return part("", none -> new RuleBase(program, programPatterns, UserRules.NONE, judgement));
     }
 
     /** One rule of the user's, and none besides. */
     RuleBase alone(String rule) {
-        return part(rule, name -> new RuleBase(List.of(), users.only(name), judgement, patterns));
+        return part(rule, name -> new RuleBase(List.of(), programPatterns, users.only(name), judgement));
     }
 
     private RuleBase part(String name, Function<String, RuleBase> made) {

@@ -45,6 +45,13 @@ public final class TraitKeys {
         return keys;
     }
 
+    /** All keys. */
+    public static Set<String> all() {
+        Set<String> all = new TreeSet<>();
+        BY_KIND.values().forEach(all::addAll);
+        return all;
+    }
+
     /** The keys of that kind of fact; none where it is no circumstance of a duty. */
     public static Set<String> of(Class<?> kind) {
         return BY_KIND.getOrDefault(kind, Set.of());

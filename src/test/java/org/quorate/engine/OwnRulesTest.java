@@ -78,6 +78,30 @@ class OwnRulesTest {
     }
 
     @Test
+    void a_rule_in_patterns_looks_at_what_was_found() throws IOException {
+        own.write("patterns/escalated.drl", """
+                package our.findings
+                import org.quorate.duty.Breach
+                import org.quorate.facts.*
+                import org.quorate.policy.Clause
+                global org.quorate.duty.Owed owed
+                rule "escalated: each plan of a case with a breach by a professional"
+                    @obligation( "escalated" ) @title( "A breach is escalated" ) @subject( "plan" ) @needs( "plans" )
+                when
+                    $plan : Plan()
+                    $clause : Clause( obligation == "escalated", covers($plan) )
+                    exists Breach( policy == $clause.policy )
+                then
+                    owed.under($clause, $plan).since($plan.startedBy()).done($plan.sentToChair());
+                end
+                """).asking("escalated");
+        assertThat(own.judged(OwnRules.PACK)).contains("our-partnership escalated OP-1 NOT_APPLICABLE");
+
+        own.asking("arrival-before-start");
+        assertThat(own.judged(OwnRules.PACK)).contains("our-partnership escalated p1 MET");
+    }
+
+    @Test
     void rules_may_stand_beside_the_pack_that_needs_them() throws IOException {
         Path drl = folder.resolve("duties/plan-before-core-group.drl");
         Files.move(drl, folder.resolve("policies/our-partnership/plan-before-core-group.drl"));
@@ -181,7 +205,7 @@ class OwnRulesTest {
         assertThatThrownBy(own::compiled)
                 .hasMessageContaining(folder.resolve("judgement/mine.drl") + ":1:1: DRL in a folder where no rule is")
                 .hasMessageContaining(folder.resolve("mine.DRL") + ":1:1: DRL in a folder where no rule is looked for;"
-                        + " expected was DRL in duties/ or in policies/<id>/.");
+                        + " expected was DRL in duties/, in patterns/ or in policies/<id>/.");
     }
 
     @Test

@@ -19,6 +19,7 @@ final class Digest {
     static String of(List<DrlSource> sources, String version) {
         MessageDigest digest = sha256();
         add(digest, version);
+        add(digest, RuleJar.INDEX);
         add(digest, "Java " + Runtime.version().feature());
         for (DrlSource source : sources) {
             add(digest, source.path());

@@ -19,7 +19,7 @@ import org.quorate.policy.PackFault;
 
 /** Finds the DRL files of a folder that looks like {@code rules/}. Links to folders are not followed. */
 final class DrlFolder {
-    private static final Pattern PLACES = Pattern.compile("duties/[^/]+|policies/[^/]+/[^/]+");
+    private static final Pattern PLACES = Pattern.compile("(duties|patterns)/[^/]+|policies/[^/]+/[^/]+");
     private static final int LARGEST = 1_000_000;
 
     private final Path folder;
@@ -71,7 +71,10 @@ final class DrlFolder {
     private DrlSource source(Path file) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (!PLACES.matcher(path).matches()) {
-            fault(file, "DRL in a folder where no rule is looked for", "DRL in duties/ or in policies/<id>/");
+            fault(
+                    file,
+                    "DRL in a folder where no rule is looked for",
+                    "DRL in duties/, in patterns/ or in policies/<id>/");
         }
         return new DrlSource(file.toString(), path, text(file));
     }

@@ -19,6 +19,11 @@ record DrlSource(String name, String path, String text, String code) {
         this(name, path, text, Code.of(text));
     }
 
+    /** Whether its rules look at findings, and are run once after all others. */
+    boolean isOfPatterns() {
+        return path.startsWith("patterns/");
+    }
+
     PackFault fault(int offset, String found, String expected, @Nullable String nearest) {
         return new PackFault(name, lineOf(offset), columnOf(offset), found, expected, nearest, false);
     }

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.core.impl.RuleBaseFactory;
@@ -24,13 +26,15 @@ import org.kie.api.KieBase;
  *
  * @param models the rules of each package
  * @param obligations for each rule the obligation it judges, in the order of the files; empty where it judges none
+ * @param patterns the names of the rules that look at findings
  * @param loader what loads their classes
  */
-record RuleJar(List<Model> models, Map<String, String> obligations, ClassLoader loader) {
-    static final String INDEX = "META-INF/quorate/rules.txt";
+record RuleJar(List<Model> models, Map<String, String> obligations, Set<String> patterns, ClassLoader loader) {
+    static final String INDEX = "META-INF/quorate/rules-and-stages.txt";
+    private static final String PATTERNS = "patterns";
     private static final String MODELS = "/drools-model";
 
-    /** What has to be known of the rules besides their classes: two lines for each, its name and its obligation. */
+    /** What has to be known of the rules besides their classes: three lines for each, its name, its obligation and its stage. */
     static String index(List<DrlFile> files) {
         StringBuilder index = new StringBuilder();
         for (DrlFile file : files) {
@@ -45,6 +49,7 @@ record RuleJar(List<Model> models, Map<String, String> obligations, ClassLoader 
                         .orElse(first);
                 index.append(rule.name()).append('\n');
                 index.append(rule.declares().orElse(judged)).append('\n');
+                index.append(file.source().isOfPatterns() ? PATTERNS : "duties").append('\n');
             }
         }
         return index.toString();
@@ -65,15 +70,16 @@ record RuleJar(List<Model> models, Map<String, String> obligations, ClassLoader 
             }
         });
         String index = new String(Objects.requireNonNull(entries.get(INDEX)), UTF_8);
-        return new RuleJar(models, obligations(index), loader);
-    }
-
-    private static Map<String, String> obligations(String index) {
         Map<String, String> obligations = new LinkedHashMap<>();
+        Set<String> patterns = new HashSet<>();
         for (Iterator<String> lines = index.lines().iterator(); lines.hasNext(); ) {
-            obligations.put(lines.next(), lines.next());
+            String rule = lines.next();
+            obligations.put(rule, lines.next());
+            if (lines.next().equals(PATTERNS)) {
+                patterns.add(rule);
+            }
         }
-        return obligations;
+        return new RuleJar(models, obligations, patterns, loader);
     }
 
     private static Map<String, byte[]> entries(byte[] jar) {

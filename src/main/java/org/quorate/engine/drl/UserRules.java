@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.quorate.policy.PackException;
@@ -14,24 +16,41 @@ import org.quorate.policy.PackFault;
  *
  * @param models the rules of each package; none where the folder has no DRL
  * @param obligations for each rule by name the obligation it judges, in the order of the files; empty where it judges none
+ * @param patterns the names of the rules that look at findings, and are run once after all others
  * @param loader what loads their classes
  * @param warnings each use of what a rule has no need of
  */
 public record UserRules(
-        List<Model> models, Map<String, String> obligations, ClassLoader loader, List<PackFault> warnings) {
+        List<Model> models,
+        Map<String, String> obligations,
+        Set<String> patterns,
+        ClassLoader loader,
+        List<PackFault> warnings) {
 
     private static final String DANGER =
             "DRL, which is a program: it runs with all the rights of whoever runs this one, and no sandbox is around it";
 
     /** No rules. */
     public static final UserRules NONE =
-            new UserRules(List.of(), Map.of(), UserRules.class.getClassLoader(), List.of());
+            new UserRules(List.of(), Map.of(), Set.of(), UserRules.class.getClassLoader(), List.of());
 
     /** That rule without the others. */
     public UserRules only(String rule) {
-        List<Model> parts =
-                models.stream().map(model -> (Model) new OneRule(model, rule)).toList();
-        return new UserRules(parts, obligations, loader, warnings);
+        return new UserRules(some(rule::equals), obligations, patterns, loader, warnings);
+    }
+
+    /** The rules that say what is owed by what the record says. */
+    public List<Model> duties() {
+        return some(rule -> !patterns.contains(rule));
+    }
+
+    /** The rules that say what is owed by what was found. */
+    public List<Model> ofFindings() {
+        return some(patterns::contains);
+    }
+
+    private List<Model> some(Predicate<String> kept) {
+        return models.stream().map(model -> (Model) new SomeRules(model, kept)).toList();
     }
 
     /**
@@ -61,7 +80,7 @@ public record UserRules(
         RuleJar opened = RuleJar.open(jar);
         List<PackFault> warnings = new ArrayList<>();
         sources.forEach(source -> warnings.addAll(Uses.warned(source)));
-        return new UserRules(opened.models(), opened.obligations(), opened.loader(), warnings);
+        return new UserRules(opened.models(), opened.obligations(), opened.patterns(), opened.loader(), warnings);
     }
 
     private static byte[] compiled(List<DrlSource> sources, ProgramRules program) {

@@ -1,6 +1,7 @@
 package org.quorate.engine.drl;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -8,8 +9,8 @@ import org.drools.model.Query;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 
-/** The rules of a package with all but one left out. */
-record OneRule(Model whole, String name) implements Model {
+/** Some of the rules of a package, with all others left out. */
+record SomeRules(Model whole, Predicate<String> kept) implements Model {
 
     @Override
     public String getName() {
@@ -24,7 +25,7 @@ record OneRule(Model whole, String name) implements Model {
     @Override
     public List<Rule> getRules() {
         return whole.getRules().stream()
-                .filter(rule -> rule.getName().equals(name))
+                .filter(rule -> kept.test(rule.getName()))
                 .toList();
     }
 
