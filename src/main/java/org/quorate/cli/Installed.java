@@ -35,8 +35,7 @@ final class Installed {
      */
     static Installed of(Quorate quorate, CommandLine command) {
         GlobalOptions global = quorate.global;
-        folder("--rules", global.rules, command);
-        folder("--sources", global.sources, command);
+        checkFolders(global, command);
         RuleBase rules = rules(quorate);
         rules.warnings().forEach(warning -> quorate.messages().warn(warning.message()));
         return new Installed(command, rules, new PackLibrary(rules.catalogue().forms(), global.rules, global.sources));
@@ -47,11 +46,25 @@ final class Installed {
         if (global.rules == null) {
             return RuleBase.builtIn();
         }
-        Path cache = CacheFolder.of(
+        return RuleBase.withUserRules(global.rules, global.allowDrl, cache(quorate));
+    }
+
+    /** Where compiled rules are kept; null for nowhere. */
+    static @Nullable Path cache(Quorate quorate) {
+        return CacheFolder.of(
                 quorate.surroundings().environment(),
                 System.getProperty("os.name", ""),
                 System.getProperty("user.home", "."));
-        return RuleBase.withUserRules(global.rules, global.allowDrl, cache);
+    }
+
+    /**
+     * Looks whether the folders that options name are there.
+     *
+     * @throws ParameterException where one is not
+     */
+    static void checkFolders(GlobalOptions global, CommandLine command) {
+        folder("--rules", global.rules, command);
+        folder("--sources", global.sources, command);
     }
 
     private static void folder(String option, @Nullable Path path, CommandLine command) {

@@ -3,7 +3,6 @@ package org.quorate.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.quorate.policy.BuiltInFolders;
 import org.quorate.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,10 +59,14 @@ final class PoliciesNew implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Installed installed = Installed.of(policies.quorate(), spec.commandLine());
-        refuse(installed);
+        refuse();
         Path rules = policies.quorate().global.rules;
         Path folder = (rules == null ? Path.of("") : rules).resolve("policies").resolve(id);
+        for (String file : FILES.keySet()) {
+            if (Files.exists(folder.resolve(file))) {
+                throw wrong(folder.resolve(file) + " is there already, and is left as it is.");
+            }
+        }
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             write(folder.resolve(file.getKey()), text(file.getValue()));
         }
@@ -77,28 +81,27 @@ final class PoliciesNew implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void refuse(Installed installed) {
+    private void refuse() {
         if (!ID.matcher(id).matches()) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw wrong(
                     "A pack's id is made of small letters, digits and hyphens, such as our-town; it was «" + id + "».");
         }
-        if (installed.packs().ids().contains(id)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is a policy «" + id + "» already. A pack that changes it has an id of its own, and says "
-                            + "«extends: " + id + "».");
+        if (BuiltInFolders.in("rules/policies").contains(id)) {
+            throw wrong("There is a policy «" + id + "» already. A pack that changes it has an id of its own, and says "
+                    + "«extends: " + id + "».");
         }
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
     }
 
     private void write(Path file, String text) {
         try {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException there) {
-            throw new ParameterException(spec.commandLine(), file + " is there already, and is left as it is.");
         } catch (IOException unwritable) {
-            throw new ParameterException(spec.commandLine(), file + " cannot be written.");
+            throw wrong(file + " cannot be written.");
         }
     }
 

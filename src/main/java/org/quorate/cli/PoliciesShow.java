@@ -88,9 +88,21 @@ final class PoliciesShow implements Callable<Integer> {
 
     private static Map<String, @Nullable Object> tree(Pack pack, List<Clause> clauses) {
         Map<String, @Nullable Object> tree = head(pack);
-        tree.put("sources", pack.sources());
+        tree.put("sources", pack.sources().stream().map(PoliciesShow::tree).toList());
         tree.put("extends", pack.extended());
         tree.put("clauses", clauses.stream().map(PoliciesShow::tree).toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> tree(Source source) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("key", source.key());
+        tree.put("title", source.title());
+        tree.put("file", source.file());
+        tree.put("digest", source.digest());
+        tree.put(
+                "retrieved",
+                source.retrieved() == null ? null : source.retrieved().toString());
         return tree;
     }
 

@@ -86,12 +86,13 @@ final class RulesCatalogue implements Callable<Integer> {
             String keys = keys(one).entrySet().stream()
                     .map(key -> "`" + key.getKey() + "`: " + key.getValue())
                     .collect(Collectors.joining("; "));
+            String oneOf = String.join("` and `", one.form().oneOf());
             List<String> cells = List.of(
                     "`" + one.id() + "`",
                     one.title(),
                     one.subject(),
                     one.needs(),
-                    keys,
+                    oneOf.isEmpty() ? keys : keys + "; one of `" + oneOf + "` at least",
                     String.join(", ", asking.getOrDefault(one.id(), List.of())));
             page.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
         }

@@ -42,6 +42,7 @@ public final class Catalogue {
                     hidden(text(said, "hidden")),
                     !said.containsKey("untimed"),
                     text(said, "needs"),
+                    text(said, "type"),
                     Form.of(text(said, "takes")));
             obligations.put(obligation.id(), obligation);
         }

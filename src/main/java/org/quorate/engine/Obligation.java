@@ -14,6 +14,7 @@ import org.quorate.policy.Form;
  * @param hidden fields without which its subjects cannot be told, each with what stands for them then
  * @param timed whether it has a deadline
  * @param needs the parts of the record that it needs
+ * @param type the one type of conference that it is about; empty where it is about any, or about none
  * @param form what a clause of it may say
  */
 public record Obligation(
@@ -25,4 +26,5 @@ public record Obligation(
         Map<String, String> hidden,
         boolean timed,
         String needs,
+        String type,
         Form form) {}

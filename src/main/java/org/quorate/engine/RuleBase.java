@@ -22,6 +22,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.quorate.engine.drl.ProgramRules;
+import org.quorate.engine.drl.UnrunRules;
 import org.quorate.engine.drl.UserRules;
 import org.quorate.policy.PackException;
 import org.quorate.policy.PackFault;
@@ -76,6 +77,12 @@ public final class RuleBase {
         ProgramRules program = ProgramRules.of(models, index.get(0) + " " + version);
         // a program without a version may have changed since it last compiled
         return with(UserRules.read(rules, allowDrl, version == null ? null : cache, program), models);
+    }
+
+    /** What can be told of the rules of a folder that looks like {@code rules/} without compiling or running them. */
+    public static UnrunRules look(Path rules) {
+        List<String> index = index();
+        return UnrunRules.of(rules, ProgramRules.of(models(index), index.get(0)));
     }
 
     private static RuleBase with(UserRules users, List<Model> models) {

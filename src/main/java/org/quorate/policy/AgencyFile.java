@@ -39,13 +39,17 @@ final class AgencyFile {
     private static void add(byte[] bytes, String file, Map<String, List<String>> listed) {
         Faults faults = new Faults(file);
         Map<String, String> whose = new HashMap<>();
-        listed.forEach(
-                (agency, aliases) -> aliases.forEach(alias -> whose.put(alias.toLowerCase(Locale.ROOT), agency)));
+        listed.forEach((agency, aliases) -> {
+            whose.put(agency.toLowerCase(Locale.ROOT), agency);
+            aliases.forEach(alias -> whose.put(alias.toLowerCase(Locale.ROOT), agency));
+        });
         YamlFile.read(bytes, faults)
                 .ifPresent(root -> root.entries().forEach(entry -> {
                     String agency = entry.key().value();
                     List<String> names = listed.computeIfAbsent(agency, none -> new ArrayList<>());
-                    for (Located.Text alias : entry.value().texts()) {
+                    List<Located.Text> written = new ArrayList<>(List.of(entry.key()));
+                    written.addAll(entry.value().texts());
+                    for (Located.Text alias : written) {
                         String other = whose.put(alias.value().toLowerCase(Locale.ROOT), agency);
                         if (other != null && !other.equals(agency)) {
                             faults.add(
@@ -53,7 +57,9 @@ final class AgencyFile {
                                     alias.shown() + ", which is a name of «" + other + "» too",
                                     "each name under one agency");
                         }
-                        names.add(alias.value());
+                        if (!alias.equals(entry.key())) {
+                            names.add(alias.value());
+                        }
                     }
                 }));
         if (!faults.all().isEmpty()) {

@@ -29,6 +29,7 @@ import org.quorate.time.WorkingDays;
  * @param calendar the working days it counts by
  * @param position its place among the clauses of the pack, from 0
  * @param line the line of its name in the pack's file, from 1
+ * @param column the column of its name, from 1
  */
 public record Clause(
         String policy,
@@ -45,7 +46,8 @@ public record Clause(
         boolean alone,
         WorkingDays calendar,
         int position,
-        int line) {
+        int line,
+        int column) {
 
     /**
      * Days on which a clause judges.
@@ -196,7 +198,8 @@ public record Clause(
                 true,
                 calendar,
                 position,
-                line);
+                line,
+                column);
     }
 
     @Override

@@ -38,7 +38,8 @@ final class ClauseReader {
             List<Citation> citations,
             @Nullable String note,
             Map<String, String> origins,
-            int line) {}
+            int line,
+            int column) {}
 
     /** What the clause says; empty where its obligation is not known. */
     Optional<Said> read(WrittenClause clause) {
@@ -62,7 +63,8 @@ final class ClauseReader {
                 citations(clause),
                 note(clause),
                 origins(clause),
-                name.line()));
+                name.line(),
+                name.column()));
     }
 
     private static List<String> moments(Form form) {

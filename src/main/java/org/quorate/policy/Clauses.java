@@ -51,7 +51,8 @@ final class Clauses {
                 false,
                 pack.calendar(),
                 position,
-                said.line());
+                said.line(),
+                said.column());
     }
 
     /** The pack with these clauses, each of which knows whether it is alone. */

@@ -2,6 +2,7 @@ package org.quorate.policy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Overlaps {
     private void check(Clause one, Clause other) {
         boolean nested = one.isNarrowerThan(other) || other.isNarrowerThan(one);
         if (!nested && !areApart(one, other) && shareDays(one, other)) {
-            Located at = new Located.Text("", other.line(), 3);
+            Located at = new Located.Text("", other.line(), other.column());
             faults.add(
                     at,
                     "«" + other.name() + "», which judges duties that «" + one.name() + "» (line " + one.line()
@@ -66,6 +67,8 @@ final class Overlaps {
      */
     private static void eachNear(List<Clause> clauses, BiConsumer<Clause, Clause> pair) {
         clauses.stream()
+                // prohibitions are judged each
+                .filter(clause -> clause.modality() != Modality.MUST_NOT)
                 .collect(Collectors.groupingBy(Clause::obligation))
                 .values()
                 .forEach(same -> {
@@ -86,14 +89,16 @@ final class Overlaps {
                 });
     }
 
-    /** The key under which the most clauses ask for something. */
+    /** The key under which clauses ask for the most different values: it keeps the most of them apart. */
     private static String tellingKey(List<Clause> clauses) {
-        return clauses.stream()
-                .flatMap(clause -> clause.conditions().keySet().stream())
-                .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
+        Map<String, Set<String>> asked = new TreeMap<>();
+        clauses.forEach(clause -> clause.conditions().forEach((key, condition) -> {
+            if (condition instanceof Condition.OneOf one && !one.others()) {
+                asked.computeIfAbsent(key, none -> new HashSet<>()).addAll(one.values());
+            }
+        }));
+        return asked.entrySet().stream()
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }
@@ -111,12 +116,10 @@ final class Overlaps {
     }
 
     private static boolean areApart(Clause one, Clause other) {
-        boolean judgedEach = one.modality() == Modality.MUST_NOT || other.modality() == Modality.MUST_NOT;
         boolean otherDocument = one.asks("document")
                 && other.asks("document")
                 && !one.words("document").equals(other.words("document"));
-        return judgedEach
-                || otherDocument
+        return otherDocument
                 || !meeting(one).equals(meeting(other))
                 || inviteOthers(one, other)
                 || one.isApartFrom(other);

@@ -34,7 +34,7 @@ public final class PackLibrary {
     private final List<Path> sourceFolders;
     private final Map<String, PackFile.Read> read = new TreeMap<>();
     private final Set<String> beingRead = new LinkedHashSet<>();
-    private final List<PackFault> warnings = new ArrayList<>();
+    private final Set<PackFault> warnings = new LinkedHashSet<>();
 
     /**
      * Names where packs are.
@@ -222,10 +222,10 @@ public final class PackLibrary {
                 this::parent);
         List<PackFault> grave =
                 faults.all().stream().filter(one -> !one.warning()).toList();
+        faults.all().stream().filter(PackFault::warning).forEach(warnings::add);
         if (!grave.isEmpty()) {
             throw new PackException(grave);
         }
-        warnings.addAll(faults.all());
         return pack.orElseThrow();
     }
 

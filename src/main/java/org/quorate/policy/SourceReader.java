@@ -53,7 +53,6 @@ final class SourceReader {
                 .forEach(entry -> entry.value()
                         .texts()
                         .forEach(one -> values.put(entry.key().value(), one.value())));
-        text.text(source, "title");
         String file = values.getOrDefault("file", values.getOrDefault("address", ""));
         if (file.isEmpty()) {
             faults.add(source, "a source without «file» or «address»", "one of the two");
@@ -64,7 +63,14 @@ final class SourceReader {
                     "a file name without a path; documents are looked for in a folder «sources»");
         }
         Source made = new Source(
-                key.value(), values.getOrDefault("title", ""), file, values.get("digest"), values.get("retrieved"));
+                key.value(),
+                text.text(source, "title"),
+                file,
+                !values.containsKey("file"),
+                values.get("digest"),
+                text.date(source.get("retrieved").orElse(null)),
+                source.line(),
+                source.column());
         quotations
                 .textOf(file)
                 .ifPresentOrElse(
@@ -72,7 +78,8 @@ final class SourceReader {
                         () -> faults.warn(
                                 source,
                                 "the text of «" + file + "», which is not at hand",
-                                "a folder «sources» beside the pack, or --sources, to check quotations against"));
+                                (made.address() ? "«file» with its text in " : "")
+                                        + "a folder «sources» beside the pack, or --sources, to check quotations against"));
         return made;
     }
 

@@ -1,90 +1,105 @@
 package org.quorate.policy;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 
 /** What is legal in a pack, and yet is hardly what its author meant. */
 public final class Suspicions {
-    private static final Set<String> ALWAYS = Set.of("crossed-version", "moment");
-
-    private final String file;
-    private final List<PackFault> found = new ArrayList<>();
-
-    private Suspicions(String file) {
-        this.file = file;
-    }
+    private final NeverMet neverMet;
+    private final Map<String, Set<String>> unkept;
+    private final LocalDate day;
 
     /**
-     * Looks through a pack.
+     * Knows what to hold packs against.
      *
-     * @param file the pack's file, for the messages
-     * @param keys for each obligation, the keys of {@code when} that its facts have something to say under
-     * @param unkept for each obligation, the part of the record it cannot do without and that is not kept; none where
+     * @param tells whether the facts of an obligation have something to say under a key of {@code when}
+     * @param only for an obligation that is about conferences of some types alone, these types
+     * @param unkept for each obligation, the parts of the record it cannot do without and that are not kept; none where
      *     nobody said what is kept
      * @param day the day of looking
      */
-    public static List<PackFault> of(
-            String file, Pack pack, Function<String, Set<String>> keys, Map<String, String> unkept, LocalDate day) {
-        Suspicions suspicions = new Suspicions(file);
+    public Suspicions(
+            BiPredicate<String, String> tells,
+            Map<String, Condition> only,
+            Map<String, Set<String>> unkept,
+            LocalDate day) {
+        this.neverMet = new NeverMet(tells, only);
+        this.unkept = unkept;
+        this.day = day;
+    }
+
+    /**
+     * Looks through a pack. Of clauses that it only takes over from another, it tells what no record can judge.
+     *
+     * @param file the pack's file, for the messages
+     */
+    public List<PackFault> of(String file, Pack pack) {
+        List<PackFault> found = new ArrayList<>();
+        pack.sources().forEach(source -> found.addAll(of(file, source)));
         for (Clause clause : pack.clauses()) {
-            suspicions.neverApplies(clause, keys.apply(clause.obligation()));
-            String part = unkept.get(clause.obligation());
-            if (part != null && clause.first()) {
-                suspicions.warn(
-                        clause.line(),
-                        "«" + clause.name() + "», of which nothing could be told: «" + part + "» is not kept",
-                        "a record that keeps «" + part + "»");
+            boolean own = clause.origins().containsValue(pack.id());
+            if (own) {
+                neverMet.why(clause)
+                        .ifPresent(why -> found.add(at(
+                                file,
+                                clause,
+                                "«" + clause.name() + "», which can never apply: " + why,
+                                "conditions that can be met")));
+                Windows.contradiction(clause)
+                        .ifPresent(what -> found.add(
+                                at(file, clause, "«" + clause.name() + "», with " + what, "the other way round")));
             }
+            unkept(file, clause, own).ifPresent(found::add);
         }
-        pack.sources().forEach(source -> suspicions.isOld(source, day));
-        return suspicions.found;
+        return found;
     }
 
-    private void neverApplies(Clause clause, Set<String> keys) {
-        for (Map.Entry<String, Condition> asked : clause.conditions().entrySet()) {
-            String key = asked.getKey();
-            if (!ALWAYS.contains(key) && !keys.contains(key)) {
-                never(clause, "«" + key + "» is nothing that a duty under " + clause.obligation() + " has");
-            } else if (asked.getValue() instanceof Condition.OneOf one
-                    && !one.others()
-                    && one.values().isEmpty()) {
-                never(clause, "nothing is left of «" + key + "» without what is excepted");
-            }
+    private Optional<PackFault> unkept(String file, Clause clause, boolean own) {
+        Set<String> parts = unkept.getOrDefault(clause.obligation(), Set.of());
+        if (parts.isEmpty() || !clause.first()) {
+            return Optional.empty();
         }
-        Condition type = clause.conditions().get("conference");
-        if (clause.conditions().containsKey("review") && type != null && !type.admits("review")) {
-            never(clause, "only a review has a number");
-        }
-        Condition unborn = clause.conditions().get("unborn");
-        if (clause.conditions().containsKey("age") && unborn != null && !unborn.admits("false")) {
-            never(clause, "a child not yet born has no age");
-        }
+        String named = "«" + String.join("», «", parts) + "»";
+        String found = "«" + clause.name() + "», of which nothing could be told: " + named
+                + (parts.size() == 1 ? " is" : " are") + " not kept";
+        String expected = "a record that keeps " + named;
+        return Optional.of(
+                own
+                        ? at(file, clause, found, expected)
+                        : warning(file, 1, 1, found + ", taken over from another pack", expected));
     }
 
-    private void never(Clause clause, String why) {
-        warn(clause.line(), "«" + clause.name() + "», which can never apply: " + why, "conditions that can be met");
-    }
-
-    /** A document that was read more than a year ago may have changed since. */
-    private void isOld(Source source, LocalDate day) {
-        if (source.retrieved() != null) {
-            try {
-                LocalDate read = LocalDate.parse(source.retrieved());
-                if (read.plusYears(1).isBefore(day)) {
-                    warn(1, "the source «" + source.key() + "», last read on " + read, "one read within the last year");
-                }
-            } catch (DateTimeException noDate) {
-                warn(1, "the source «" + source.key() + "», read «" + source.retrieved() + "»", "a date");
-            }
+    /** A document that was read long ago may have changed since; so may a page, and nobody knows since when. */
+    private List<PackFault> of(String file, Source source) {
+        LocalDate read = source.retrieved();
+        if (read != null && read.plusYears(1).isBefore(day)) {
+            return List.of(warning(
+                    file,
+                    source.line(),
+                    source.column(),
+                    "the source «" + source.key() + "», last read on " + read,
+                    "one read within the last year"));
         }
+        return read == null && source.address()
+                ? List.of(warning(
+                        file,
+                        source.line(),
+                        source.column(),
+                        "the source «" + source.key() + "», an address without «retrieved»",
+                        "the day on which it was read"))
+                : List.of();
     }
 
-    private void warn(int line, String what, String expected) {
-        found.add(new PackFault(file, line, line == 1 ? 1 : 3, what, expected, null, true));
+    private static PackFault at(String file, Clause clause, String found, String expected) {
+        return warning(file, clause.line(), clause.column(), found, expected);
+    }
+
+    private static PackFault warning(String file, int line, int column, String found, String expected) {
+        return new PackFault(file, line, column, found, expected, null, true);
     }
 }

@@ -137,9 +137,15 @@ final class Versions {
                 version.days.to() != null && version.days.to().isBefore(last) ? version.days.to() : last);
     }
 
-    /** Warns of days between two versions on which none holds. */
+    /** Warns of days between two versions on which none holds, and of a version that holds on no day. */
     void warnOfGaps(List<Era.Written> line) {
         versions.forEach(version -> {
+            if (line.stream().noneMatch(written -> version.name.equals(written.version()))) {
+                faults.warn(
+                        version.at,
+                        "the version «" + version.name + "», which no day has in force",
+                        "days of its own for each version");
+            }
             LocalDate end = version.days.to();
             boolean last = version.equals(versions.get(versions.size() - 1));
             if (end != null

@@ -134,6 +134,53 @@ class PoliciesLintTest {
     }
 
     @Test
+    void what_is_only_taken_over_is_told_where_its_own_line_would_mislead() {
+        OnePack packs = new OnePack(rules);
+        packs.with(
+                "older",
+                "parents-invited: { when: { agency: police }, modality: must, cite: { guide: \"So it is.\" } }");
+        Path ours = packs.file("ours", """
+                id: ours
+                title: A guide
+                board: Our Town
+                extends: older
+                sources: { guide: { title: A guide, file: guide.txt } }
+                clauses:
+                  quorum: { quorum: 3 agencies, modality: must, cite: { guide: "So it is." } }
+                """);
+        String file = ours.resolve("policy.yaml").toString();
+        assertThat(lint(ours, "--recorded", "conferences").out().lines())
+                .containsExactly(
+                        file + ":1:1: warning: «parents-invited», of which nothing could be told: «invitations» is not"
+                                + " kept, taken over from another pack; expected was a record that keeps «invitations».",
+                        file + ":7:3: warning: «quorum», of which nothing could be told: «attendance» is not kept;"
+                                + " expected was a record that keeps «attendance».",
+                        "No faults, 2 warnings.");
+    }
+
+    @Test
+    void faults_of_the_agencies_do_not_hide_those_of_packs() {
+        Path folder = new OnePack(rules)
+                .with("ours", "quarum: { quorum: 3 agencies, modality: must, cite: { guide: \"So it is.\" } }");
+        OnePack.write(rules.resolve("agencies.yaml"), "guild: [NHS]\n");
+        assertThat(lint(folder).out().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith(rules.resolve("agencies.yaml") + ":1:9: «NHS», which is a name of"))
+                .anyMatch(line -> line.contains("Maybe «quorum» was meant."))
+                .endsWith("2 faults, no warnings.");
+    }
+
+    @Test
+    void statements_beside_a_pack_are_looked_at_too() {
+        Path folder = new OnePack(rules)
+                .with("ours", "chair-independent: { modality: must, cite: { guide: \"So it is.\" } }");
+        OnePack.write(folder.resolve("statements.yaml"), "statments: {}\n");
+        Ran ran = lint(folder);
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.out()).contains("statements.yaml:1:1: «statments»", "Maybe «statements» was meant.");
+    }
+
+    @Test
     void a_folder_without_packs_is_told_in_one_line() {
         Ran ran = lint(rules);
         assertThat(ran.exitCode()).isEqualTo(2);

@@ -55,6 +55,24 @@ class PoliciesNewTest {
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err()).contains(there + " is there already, and is left as it is.");
         assertThat(Files.readString(there)).isEqualTo("mine");
+        assertThat(rules.resolve("policies/our-town/policy.yaml")).doesNotExist();
+    }
+
+    @Test
+    void a_folder_of_rules_that_is_not_there_is_made() {
+        Path made = rules.resolve("our-rules");
+        assertThat(Ran.quorate("policies", "new", "our-town", "--rules", made.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(made.resolve("policies/our-town/policy.yaml")).exists();
+    }
+
+    @Test
+    void where_nothing_can_be_written_it_says_so() {
+        OnePack.write(rules.resolve("policies"), "a file");
+        Ran ran = make("our-town");
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("policy.yaml cannot be written.").doesNotContain("Exception");
     }
 
     @ParameterizedTest

@@ -165,6 +165,7 @@ class FailingRulesTest {
                 clause.alone(),
                 clause.calendar(),
                 clause.position(),
-                clause.line());
+                clause.line(),
+                clause.column());
     }
 }

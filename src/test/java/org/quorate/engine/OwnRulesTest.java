@@ -54,6 +54,7 @@ class OwnRulesTest {
                         Map.of(),
                         true,
                         "plans, core-groups",
+                        "",
                         Form.of("")))
                 .hasSize(RuleBase.builtIn().catalogue().obligations().size() + 1);
     }

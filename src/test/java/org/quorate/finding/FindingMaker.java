@@ -61,6 +61,7 @@ public final class FindingMaker {
                 true,
                 Calendars.builtIn().of(Nation.ENGLAND),
                 0,
+                1,
                 1);
     }
 

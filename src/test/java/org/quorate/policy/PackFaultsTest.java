@@ -121,7 +121,7 @@ class PackFaultsTest {
     @Test
     void t31_ten_thousand_clauses_about_as_many_categories_are_apart() throws IOException {
         String clauses = IntStream.range(0, 10_000)
-                .mapToObj(number -> "  report-to-chair[" + number + "]: { when: { category: c" + number
+                .mapToObj(number -> "  report-to-chair[" + number + "]: { when: { agency: police, category: c" + number
                         + " }, within: 24 hours before the conference, modality: must, cite: { text: \"All.\" } }\n")
                 .collect(Collectors.joining());
         PackLibrary library = library(PACK.substring(0, PACK.indexOf("  report-to-chair")) + clauses);
@@ -139,6 +139,19 @@ class PackFaultsTest {
                 .containsExactly(
                         file + ":1:18: «csc», which is a name of «childrens-social-care» too; expected was each"
                                 + " name under one agency.");
+    }
+
+    @Test
+    void an_agency_is_no_other_name_of_another() throws IOException {
+        Path file = Files.writeString(rules.resolve("agencies.yaml"), "church: [parish, Police]\nschool: []\n");
+        PackException refused = catchThrowableOfType(PackException.class, () -> library(PACK));
+        assertThat(refused.faults())
+                .extracting(PackFault::message)
+                .containsExactly(
+                        file + ":1:18: «Police», which is a name of «police» too; expected was each name under one"
+                                + " agency.",
+                        file + ":2:1: «school», which is a name of «education» too; expected was each name under one"
+                                + " agency.");
     }
 
     @Test

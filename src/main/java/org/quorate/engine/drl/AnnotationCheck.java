@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
+import org.quorate.policy.Form;
 import org.quorate.snapshot.CaseSnapshot;
 
 /** Checks the annotations of a rule, from which the catalogue of obligations is read. */
 final class AnnotationCheck {
-    private static final List<String> KNOWN =
-            List.of("obligation", "title", "subject", "listed", "within", "hidden", "untimed", "needs", "takes");
+    private static final List<String> KNOWN = List.of(
+            "obligation", "title", "subject", "listed", "within", "hidden", "untimed", "needs", "takes", "type");
     private static final List<String> NEEDED = List.of("title", "subject", "needs");
     private static final Set<String> SUBJECTS = Set.of(
             "case",
@@ -22,6 +23,7 @@ final class AnnotationCheck {
             "disagreement",
             "complaint",
             "professional");
+    private static final Set<String> TYPES = Set.of("initial", "review", "pre-birth", "transfer-in");
     private static final Set<String> PARENTS = Set.of("conference", "plan", "core-group", "case");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -72,8 +74,22 @@ final class AnnotationCheck {
         oneOf("subject", SUBJECTS);
         oneOf("within", PARENTS);
         oneOf("listed", CaseSnapshot.parts());
+        oneOf("type", TYPES);
+        takes();
         if (rule.annotation("listed").isPresent() != rule.annotation("within").isPresent()) {
             fault(rule.placeOf("obligation"), "one of @listed and @within", "both, or none");
+        }
+    }
+
+    private void takes() {
+        String takes = rule.annotation("takes").orElse("");
+        try {
+            Form.of(takes);
+        } catch (IllegalArgumentException unknown) {
+            fault(
+                    rule.placeOf("takes"),
+                    "«" + takes + "»",
+                    "keys with the kinds of their values, such as «within: deadline of conference»");
         }
     }
 

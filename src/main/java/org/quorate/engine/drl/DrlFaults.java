@@ -51,13 +51,17 @@ final class DrlFaults {
         return faults.isEmpty();
     }
 
-    /** All of them, by file and place. */
     PackException exception() {
-        return new PackException(faults.stream()
+        return new PackException(all());
+    }
+
+    /** All of them, by file and place. */
+    List<PackFault> all() {
+        return faults.stream()
                 .distinct()
                 .sorted(Comparator.comparing(PackFault::file)
                         .thenComparingInt(PackFault::line)
                         .thenComparingInt(PackFault::column))
-                .toList());
+                .toList();
     }
 }

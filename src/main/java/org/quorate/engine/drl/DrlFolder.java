@@ -24,6 +24,7 @@ final class DrlFolder {
 
     private final Path folder;
     private final List<PackFault> faults = new ArrayList<>();
+    private final List<DrlSource> sources = new ArrayList<>();
 
     private DrlFolder(Path folder) {
         this.folder = folder;
@@ -35,16 +36,27 @@ final class DrlFolder {
      * @throws PackException where the folder or a file in it cannot be read, or DRL stands where nothing looks for it
      */
     static List<DrlSource> sources(Path folder) {
-        DrlFolder reading = new DrlFolder(folder);
-        List<DrlSource> sources = new ArrayList<>();
-        for (Path file : reading.files()) {
-            sources.add(reading.source(file));
-        }
+        DrlFolder reading = read(folder);
         if (!reading.faults.isEmpty()) {
             throw new PackException(reading.faults);
         }
-        sources.sort(Comparator.comparing(DrlSource::path));
+        return reading.sources;
+    }
+
+    /** The files, and what is wrong with where they stand and how they are written. */
+    static DrlFolder read(Path folder) {
+        DrlFolder reading = new DrlFolder(folder);
+        reading.files().forEach(file -> reading.sources.add(reading.source(file)));
+        reading.sources.sort(Comparator.comparing(DrlSource::path));
+        return reading;
+    }
+
+    List<DrlSource> sources() {
         return sources;
+    }
+
+    List<PackFault> faults() {
+        return faults;
     }
 
     private List<Path> files() {

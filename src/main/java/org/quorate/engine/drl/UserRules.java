@@ -87,12 +87,17 @@ public record UserRules(
         DrlFaults faults = new DrlFaults();
         List<DrlFile> files = DrlFile.parse(sources, faults);
         sources.forEach(source -> faults.addAll(Uses.refused(source)));
-        files.forEach(file -> new HeaderCheck(file, faults).check());
-        new RuleCheck(program, faults).check(files);
+        check(files, program, faults);
         byte[] jar = new DrlCompiler(files, program, faults).compile();
         if (jar == null || !faults.isEmpty()) {
             throw faults.exception();
         }
         return jar;
+    }
+
+    /** Notes what is wrong with files as far as reading them tells. */
+    static void check(List<DrlFile> files, ProgramRules program, DrlFaults faults) {
+        files.forEach(file -> new HeaderCheck(file, faults).check());
+        new RuleCheck(program, faults).check(files);
     }
 }

@@ -1,0 +1,62 @@
+package org.quorate.engine.drl;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.quorate.policy.Form;
+import org.quorate.policy.PackFault;
+
+/**
+ * What can be told of the user's rules by looking at them: none is compiled, let alone run.
+ *
+ * @param forms the obligations that they judge, each with what a clause of it may say
+ * @param found faults, and each use of what a rule has no need of, by file and place
+ * @param programs whether the folder is the one that the program was built from
+ */
+public record UnrunRules(Map<String, Form> forms, List<PackFault> found, boolean programs) {
+
+    /** Looks at the DRL of a folder that looks like {@code rules/}; the program's own files in it are passed over. */
+    public static UnrunRules of(Path folder, ProgramRules program) {
+        DrlFolder reading = DrlFolder.read(folder);
+        DrlFaults faults = new DrlFaults();
+        List<DrlFile> files = new ArrayList<>(DrlFile.parse(reading.sources(), faults));
+        Set<String> own = new HashSet<>();
+        files.stream()
+                .filter(file -> isOf(program, file))
+                .forEach(file -> own.add(file.source().name()));
+        files.removeIf(file -> own.contains(file.source().name()));
+        faults.addAll(reading.faults().stream()
+                .filter(fault -> !own.contains(fault.file()))
+                .toList());
+        for (DrlSource source : reading.sources()) {
+            if (!own.contains(source.name())) {
+                faults.addAll(Uses.refused(source));
+                faults.addAll(Uses.warned(source));
+            }
+        }
+        UserRules.check(files, program, faults);
+        return new UnrunRules(forms(files, faults), faults.all(), !own.isEmpty());
+    }
+
+    /** A file of the program's has its package, and no rule that the program does not have. */
+    private static boolean isOf(ProgramRules program, DrlFile file) {
+        return file.packageName().startsWith("rules.")
+                && file.rules().stream().allMatch(rule -> program.names().contains(rule.name()));
+    }
+
+    private static Map<String, Form> forms(List<DrlFile> files, DrlFaults faults) {
+        Map<String, Form> forms = new TreeMap<>();
+        for (DrlFile file : files) {
+            file.rules().stream()
+                    .filter(faults::isSound)
+                    .forEach(rule -> rule.declares()
+                            .ifPresent(id -> forms.put(
+                                    id, Form.of(rule.annotation("takes").orElse("")))));
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,38 @@
+package org.quorate.policy;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.policy.Requirement.Direction;
+import org.quorate.policy.Requirement.Every;
+import org.quorate.policy.Requirement.Within;
+import org.quorate.time.Span;
+
+/** Finds deadlines of one clause that contradict each other, as far as they are reckoned alike. */
+final class Windows {
+    private Windows() {}
+
+    /** What is wrong with them; empty where nothing is, or where only a calendar could tell. */
+    static Optional<String> contradiction(Clause clause) {
+        Requirement within = clause.requirement("within");
+        if (isLater(clause.requirement("not-before"), within)) {
+            return Optional.of("a «not-before» that is later than «within»: nothing is ever in time");
+        }
+        return isLater(clause.requirement("target"), clause.deadline().orElse(null))
+                ? Optional.of("a «target» that is later than the most that is allowed")
+                : Optional.empty();
+    }
+
+    private static boolean isLater(@Nullable Requirement first, @Nullable Requirement second) {
+        if (first instanceof Within one && second instanceof Within other) {
+            boolean alike = one.direction() == other.direction() && one.anchor().equals(other.anchor());
+            int more = more(one.span(), other.span());
+            return alike && (one.direction() == Direction.AFTER ? more > 0 : more < 0);
+        }
+        return first instanceof Every one && second instanceof Every other && more(one.span(), other.span()) > 0;
+    }
+
+    /** Above zero where the first span is longer for certain, below where it is shorter. */
+    private static int more(Span one, Span other) {
+        return one.unit() == other.unit() ? Integer.compare(one.amount(), other.amount()) : 0;
+    }
+}
