@@ -1,7 +1,6 @@
 package org.quorate.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +13,8 @@ import org.quorate.policy.PackException;
 import org.quorate.policy.PackFault;
 import org.quorate.policy.Statement;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -38,26 +37,15 @@ final class PoliciesCoverage implements Callable<Integer> {
     @Nullable
     String id;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Shape.Reader.class,
-            description = "text or json. Default: text.")
-    Shape format = Shape.TEXT;
+    @Mixin
+    Printed printed;
 
     @Override
     public Integer call() throws IOException {
         Installed installed = Installed.of(policies.quorate(), spec.commandLine());
         List<Pack> packs = id == null ? List.copyOf(installed.packs().all().values()) : List.of(installed.pack(id));
         Map<Pack, List<Statement>> covered = statements(installed, packs);
-        try (Output output = Output.standard(policies.quorate().surroundings())) {
-            if (format == Shape.JSON) {
-                JsonOutput.print(output.stream(), tree(covered));
-            } else {
-                output.stream().write(text(covered).getBytes(StandardCharsets.UTF_8));
-            }
-            output.whole();
-        }
+        printed.print(policies.quorate().surroundings(), () -> tree(covered), () -> text(covered));
         return ExitCode.OK;
     }
 

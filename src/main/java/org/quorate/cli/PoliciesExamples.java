@@ -1,7 +1,6 @@
 package org.quorate.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,8 @@ import org.quorate.policy.PackException;
 import org.quorate.policy.PackFault;
 import org.quorate.policy.PackLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -41,25 +40,14 @@ final class PoliciesExamples implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A pack's folder, or a folder of such folders.")
     Path folder;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Shape.Reader.class,
-            description = "text or json. Default: text.")
-    Shape format = Shape.TEXT;
+    @Mixin
+    Printed printed;
 
     @Override
     public Integer call() throws IOException {
         PackFolders folders = PackFolders.of(folder, spec.commandLine());
         List<Proof> proofs = proofs(folders, Installed.of(policies.quorate(), spec.commandLine()));
-        try (Output output = Output.standard(policies.quorate().surroundings())) {
-            if (format == Shape.JSON) {
-                JsonOutput.print(output.stream(), ExamplesJson.of(proofs));
-            } else {
-                output.stream().write(ExamplesText.of(proofs).getBytes(StandardCharsets.UTF_8));
-            }
-            output.whole();
-        }
+        printed.print(policies.quorate().surroundings(), () -> ExamplesJson.of(proofs), () -> ExamplesText.of(proofs));
         return proofs.stream().anyMatch(proof -> proof.failed() > 0) ? ExitCode.REACHED : ExitCode.OK;
     }
 

@@ -1,7 +1,6 @@
 package org.quorate.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +50,8 @@ final class PoliciesLint implements Callable<Integer> {
     @Nullable
     List<String> recorded;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Shape.Reader.class,
-            description = "text or json. Default: text.")
-    Shape format = Shape.TEXT;
+    @Mixin
+    Printed printed;
 
     @Override
     public Integer call() throws IOException {
@@ -68,14 +63,7 @@ final class PoliciesLint implements Callable<Integer> {
                 : RecordedParts.unkept(RuleBase.builtIn().catalogue(), recorded, spec.commandLine());
         List<PackFault> found = new Lint(quorate, packs).found(unkept, day.of(quorate.surroundings()));
         LintReport report = new LintReport(found.stream().map(this::asNamed).toList());
-        try (Output output = Output.standard(quorate.surroundings())) {
-            if (format == Shape.JSON) {
-                JsonOutput.print(output.stream(), report.tree());
-            } else {
-                output.stream().write(report.text().getBytes(StandardCharsets.UTF_8));
-            }
-            output.whole();
-        }
+        printed.print(quorate.surroundings(), () -> report.tree(), () -> report.text());
         return report.hasFaults() ? ExitCode.WRONG_USE : ExitCode.OK;
     }
 

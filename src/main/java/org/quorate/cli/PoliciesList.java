@@ -1,7 +1,6 @@
 package org.quorate.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.quorate.policy.InForce;
 import org.quorate.policy.Pack;
 import org.quorate.time.AsOf;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -40,12 +40,8 @@ final class PoliciesList implements Callable<Integer> {
     @Nullable
     AsOf asOf;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Shape.Reader.class,
-            description = "text or json. Default: text.")
-    Shape format = Shape.TEXT;
+    @Mixin
+    Printed printed;
 
     @Override
     public Integer call() throws IOException {
@@ -53,14 +49,7 @@ final class PoliciesList implements Callable<Integer> {
         AsOf day = asOf == null ? AsOf.at(quorate.surroundings().clock().instant()) : asOf;
         Collection<Pack> packs =
                 Installed.of(quorate, spec.commandLine()).packs().all().values();
-        try (Output output = Output.standard(quorate.surroundings())) {
-            if (format == Shape.JSON) {
-                JsonOutput.print(output.stream(), tree(packs, day));
-            } else {
-                output.stream().write(text(packs, day).getBytes(StandardCharsets.UTF_8));
-            }
-            output.whole();
-        }
+        printed.print(quorate.surroundings(), () -> tree(packs, day), () -> text(packs, day));
         return ExitCode.OK;
     }
 

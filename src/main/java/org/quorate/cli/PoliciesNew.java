@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.quorate.policy.BuiltInFolders;
 import org.quorate.time.AsOf;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -42,12 +42,8 @@ final class PoliciesNew implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The new pack's id: small letters, digits and hyphens.")
     String id;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Shape.Reader.class,
-            description = "text or json: what is printed of it. Default: text.")
-    Shape format = Shape.TEXT;
+    @Mixin
+    Printed printed;
 
     private static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
@@ -70,14 +66,7 @@ final class PoliciesNew implements Callable<Integer> {
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             write(folder.resolve(file.getKey()), text(file.getValue()));
         }
-        try (Output output = Output.standard(policies.quorate().surroundings())) {
-            if (format == Shape.JSON) {
-                JsonOutput.print(output.stream(), Map.of("folder", folder.toString()));
-            } else {
-                output.stream().write(said(folder).getBytes(StandardCharsets.UTF_8));
-            }
-            output.whole();
-        }
+        printed.print(policies.quorate().surroundings(), () -> Map.of("folder", folder.toString()), () -> said(folder));
         return ExitCode.OK;
     }
 

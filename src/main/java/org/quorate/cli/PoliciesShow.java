@@ -1,7 +1,6 @@
 package org.quorate.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import org.quorate.policy.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -43,12 +41,8 @@ final class PoliciesShow implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The pack's id.")
     String id;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Shape.Reader.class,
-            description = "text or json. Default: text.")
-    Shape format = Shape.TEXT;
+    @Mixin
+    Printed printed;
 
     @Override
     public Integer call() throws IOException {
@@ -56,14 +50,7 @@ final class PoliciesShow implements Callable<Integer> {
         List<Clause> clauses = pack.clauses().stream()
                 .filter(clause -> !day.isNamed() || clause.isInForceOn(today()))
                 .toList();
-        try (Output output = Output.standard(policies.quorate().surroundings())) {
-            if (format == Shape.JSON) {
-                JsonOutput.print(output.stream(), tree(pack, clauses));
-            } else {
-                output.stream().write(text(pack, clauses).getBytes(StandardCharsets.UTF_8));
-            }
-            output.whole();
-        }
+        printed.print(policies.quorate().surroundings(), () -> tree(pack, clauses), () -> text(pack, clauses));
         return ExitCode.OK;
     }
 

@@ -1,7 +1,6 @@
 package org.quorate.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +13,8 @@ import org.quorate.engine.Catalogue;
 import org.quorate.engine.Obligation;
 import org.quorate.policy.Pack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -45,26 +44,15 @@ final class RulesCatalogue implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Shape.Reader.class,
-            description = "text or json. Default: text.")
-    Shape format = Shape.TEXT;
+    @Mixin
+    Printed printed;
 
     @Override
     public Integer call() throws IOException {
         Installed installed = Installed.of(rules.quorate(), spec.commandLine());
         Catalogue catalogue = installed.rules().catalogue();
         SortedMap<String, List<String>> asking = asking(installed);
-        try (Output output = Output.standard(rules.quorate().surroundings())) {
-            if (format == Shape.JSON) {
-                JsonOutput.print(output.stream(), tree(catalogue, asking));
-            } else {
-                output.stream().write(page(catalogue, asking).getBytes(StandardCharsets.UTF_8));
-            }
-            output.whole();
-        }
+        printed.print(rules.quorate().surroundings(), () -> tree(catalogue, asking), () -> page(catalogue, asking));
         return ExitCode.OK;
     }
 
