@@ -15,6 +15,7 @@ import org.quorate.text.NearestName;
 
 /** Reads what a clause asks under {@code when}, and whom it excepts under {@code except}. */
 final class ConditionReader {
+    static final String LISTED = "an agency of rules/agencies.yaml";
     private static final List<String> TYPES = List.of("initial", "review", "pre-birth", "transfer-in");
     private static final List<String> FLAG = List.of("true", "false");
     private static final List<String> DECISIONS = List.of("plan", "no-plan", "continue", "discontinue");
@@ -144,7 +145,7 @@ final class ConditionReader {
         String canonical = map.names(name.value()) ? name.value() : agencies.canonical(name.value());
         if (!agencies.isListed(canonical) && !map.names(canonical)) {
             String nearest = NearestName.to(canonical, agencies.names()).orElse(null);
-            faults.add(name, "the agency «" + canonical + "»", "an agency of rules/agencies.yaml", nearest, true);
+            faults.add(name, "the agency «" + canonical + "»", LISTED, nearest, true);
         }
         return canonical;
     }

@@ -177,6 +177,13 @@ public final class PackLibrary {
         return NearestName.to(id, ids());
     }
 
+    /** The warnings about agencies that the packs read so far name and that are not listed. */
+    public List<PackFault> unlistedAgencies() {
+        return warnings.stream()
+                .filter(one -> one.expected().equals(ConditionReader.LISTED))
+                .toList();
+    }
+
     /** The warnings about the packs read so far. */
     public List<PackFault> warnings() {
         return List.copyOf(warnings);

@@ -149,4 +149,15 @@ class CheckTest {
                 .distinct()
                 .toList();
     }
+
+    @Test
+    void an_agency_of_a_pack_that_is_not_listed_is_warned_of(@TempDir Path rules) {
+        new OnePack(rules)
+                .with(
+                        "ours",
+                        "quorum: { quorum: police and churches, modality: must, cite: { guide: \"So it is.\" } }");
+        Ran ran = Ran.reading(
+                Cases.met("A"), "check", "-", "--rules", rules.toString(), "--policy", "ours", "--format", "ndjson");
+        assertThat(ran.err()).contains("the agency «churches»; expected was an agency of rules/agencies.yaml.");
+    }
 }
