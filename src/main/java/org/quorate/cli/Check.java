@@ -137,12 +137,17 @@ final class Check implements Callable<Integer> {
         Installed installed = Installed.of(quorate, spec.commandLine());
         List<Pack> asked = installed.packs(judging.policies);
         Caseload caseload = new Caseload(
-                installed.rules(), installed.agencies(), installed.choice(judging.policies), asOf, threads);
+                installed.rulesFor(judging.policies),
+                installed.agencies(),
+                installed.choice(judging.policies),
+                asOf,
+                threads);
         Tally tally = new Tally(failOn, asked);
         try (Output results = output()) {
             evaluate(caseload, asOf, results, tally);
             results.whole();
         }
+        installed.packs().unlistedAgencies().forEach(one -> quorate.messages().warn(one.message()));
         tally.tell(quorate.messages());
         return tally.exitCode();
     }

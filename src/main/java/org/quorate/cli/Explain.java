@@ -72,7 +72,7 @@ final class Explain implements Callable<Integer> {
         Installed installed = Installed.of(quorate, spec.commandLine());
         known(installed);
         Caseload caseload = Caseload.traced(
-                installed.rules(),
+                installed.rulesFor(judging.policies),
                 installed.agencies(),
                 installed.choice(judging.policies),
                 judging.asOf(quorate.surroundings()),

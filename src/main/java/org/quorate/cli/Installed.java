@@ -77,6 +77,11 @@ final class Installed {
         return rules;
     }
 
+    /** The rules that judge by the packs of these ids; all of them where there are none. */
+    RuleBase rulesFor(Collection<String> ids) {
+        return ids.isEmpty() ? rules : rules.forPacks(packs(ids));
+    }
+
     PackLibrary packs() {
         return packs;
     }

@@ -46,10 +46,15 @@ final class AskedFacts {
     }
 
     private void add(Rule rule) {
-        String obligation = rule.getName().split(":", 2)[0].strip();
+        String obligation = obligation(rule.getName());
         boolean known = rule.getPackageName().startsWith(PROGRAM) && obligations.contains(obligation);
         Set<Class<?>> kinds = known ? ofObligations.computeIfAbsent(obligation, none -> new HashSet<>()) : always;
         add(((RuleImpl) rule).getLhs(), kinds);
+    }
+
+    /** What stands before the colon in the name of a rule. */
+    static String obligation(String rule) {
+        return rule.split(":", 2)[0].strip();
     }
 
     private static void add(RuleConditionElement condition, Set<Class<?>> kinds) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
+import java.util.stream.Stream;
+import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.quorate.facts.NotKept;
 import org.quorate.policy.Form;
 
@@ -20,13 +20,9 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    static Catalogue of(KieBase... bases) {
+    static Catalogue of(Stream<Model> models) {
         Catalogue catalogue = new Catalogue();
-        for (KieBase base : bases) {
-            for (KiePackage rules : base.getKiePackages()) {
-                rules.getRules().forEach(catalogue::add);
-            }
-        }
+        models.forEach(model -> model.getRules().forEach(catalogue::add));
         return catalogue;
     }
 

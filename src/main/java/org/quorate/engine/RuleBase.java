@@ -9,11 +9,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.core.impl.RuleBaseFactory;
@@ -22,8 +25,10 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.quorate.engine.drl.ProgramRules;
+import org.quorate.engine.drl.SomeRules;
 import org.quorate.engine.drl.UnrunRules;
 import org.quorate.engine.drl.UserRules;
+import org.quorate.policy.Pack;
 import org.quorate.policy.PackException;
 import org.quorate.policy.PackFault;
 
@@ -39,23 +44,46 @@ public final class RuleBase {
 
     private final List<Model> program;
     private final List<Model> programPatterns;
+    private final List<Model> judging;
     private final UserRules users;
-    private final KieBase duties;
-    private final KieBase judgement;
-    private final KieBase patterns;
     private final Catalogue catalogue;
-    private final AskedFacts askedFacts;
     private final Map<String, RuleBase> parts = new ConcurrentHashMap<>();
+    private @Nullable KieBase duties;
+    private @Nullable KieBase judgement;
+    private @Nullable KieBase patterns;
+    private @Nullable AskedFacts askedFacts;
 
-    private RuleBase(List<Model> program, List<Model> programPatterns, UserRules users, KieBase judgement) {
+    /** What is made ready only once it is needed takes most of a cold start. */
+    private RuleBase(List<Model> program, List<Model> programPatterns, List<Model> judging, UserRules users) {
         this.program = program;
         this.programPatterns = programPatterns;
+        this.judging = judging;
         this.users = users;
-        this.duties = base(Stream.concat(program.stream(), users.duties().stream()), users.loader());
-        this.judgement = judgement;
-        this.patterns = base(Stream.concat(programPatterns.stream(), users.ofFindings().stream()), users.loader());
-        this.catalogue = Catalogue.of(duties, patterns);
-        this.askedFacts = AskedFacts.of(catalogue.forms().keySet(), duties, patterns);
+        this.catalogue = Catalogue.of(Stream.concat(dutyModels(), patternModels()));
+    }
+
+    private Stream<Model> dutyModels() {
+        return Stream.concat(program.stream(), users.duties().stream());
+    }
+
+    private Stream<Model> patternModels() {
+        return Stream.concat(programPatterns.stream(), users.ofFindings().stream());
+    }
+
+    /** The same rules, but for those of the program's that judge what none of these packs asks for. */
+    public RuleBase forPacks(Collection<Pack> packs) {
+        Set<String> asked = new HashSet<>();
+        packs.forEach(pack -> pack.clauses().forEach(clause -> asked.add(clause.obligation())));
+        Set<String> all = catalogue.forms().keySet();
+        Predicate<String> kept = rule -> {
+            String obligation = AskedFacts.obligation(rule);
+            return asked.contains(obligation) || !all.contains(obligation);
+        };
+        return new RuleBase(some(program, kept), some(programPatterns, kept), judging, users);
+    }
+
+    private static List<Model> some(List<Model> models, Predicate<String> kept) {
+        return models.stream().map(model -> (Model) new SomeRules(model, kept)).toList();
     }
 
     /** The rules the program was built with. */
@@ -92,7 +120,7 @@ public final class RuleBase {
         List<Model> others = new ArrayList<>(models);
         others.removeAll(judgement);
         others.removeAll(patterns);
-        return new RuleBase(others, patterns, users, base(judgement.stream(), users.loader()));
+        return new RuleBase(others, patterns, judgement, users);
     }
 
     private static KieBase base(Stream<Model> models, ClassLoader loader) {
@@ -133,31 +161,40 @@ public final class RuleBase {
         return models;
     }
 
-    KieBase duties() {
-        return duties;
+    synchronized KieBase duties() {
+        KieBase base = duties == null ? base(dutyModels(), users.loader()) : duties;
+        duties = base;
+        return base;
     }
 
-    KieBase judgement() {
-        return judgement;
+    synchronized KieBase judgement() {
+        KieBase base = judgement == null ? base(judging.stream(), users.loader()) : judgement;
+        judgement = base;
+        return base;
     }
 
-    KieBase patterns() {
-        return patterns;
+    synchronized KieBase patterns() {
+        KieBase base = patterns == null ? base(patternModels(), users.loader()) : patterns;
+        patterns = base;
+        return base;
     }
 
     /** The keys of a clause's {@code when} under which its facts have something to say; all for a user's obligation. */
     public Set<String> conditions(String obligation) {
-        return askedFacts.keys(obligation);
+        return askedFacts().keys(obligation);
     }
 
     /** Which facts the rules ask for. */
-    AskedFacts askedFacts() {
-        return askedFacts;
+    synchronized AskedFacts askedFacts() {
+        AskedFacts asked =
+                askedFacts == null ? AskedFacts.of(catalogue.forms().keySet(), duties(), patterns()) : askedFacts;
+        askedFacts = asked;
+        return asked;
     }
 
     /** The obligations that follow from findings. */
     Set<String> patternObligations() {
-        return Catalogue.of(patterns).forms().keySet();
+        return Catalogue.of(patternModels()).forms().keySet();
     }
 
     /** The obligations that the rules can judge. */
@@ -177,12 +214,12 @@ public final class RuleBase {
 
     /** The same without the user's rules. */
     RuleBase withoutUserRules() {
-        return part("", none -> new RuleBase(program, programPatterns, UserRules.NONE, judgement));
+        return part("", none -> new RuleBase(program, programPatterns, judging, UserRules.NONE));
     }
 
     /** One rule of the user's, and none besides. */
     RuleBase alone(String rule) {
-        return part(rule, name -> new RuleBase(List.of(), programPatterns, users.only(name), judgement));
+        return part(rule, name -> new RuleBase(List.of(), programPatterns, judging, users.only(name)));
     }
 
     private RuleBase part(String name, Function<String, RuleBase> made) {

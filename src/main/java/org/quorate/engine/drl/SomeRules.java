@@ -9,8 +9,13 @@ import org.drools.model.Query;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 
-/** Some of the rules of a package, with all others left out. */
-record SomeRules(Model whole, Predicate<String> kept) implements Model {
+/**
+ * Some of the rules of a package, with all others left out.
+ *
+ * @param whole the package
+ * @param kept which rules are kept, by name
+ */
+public record SomeRules(Model whole, Predicate<String> kept) implements Model {
 
     @Override
     public String getName() {
