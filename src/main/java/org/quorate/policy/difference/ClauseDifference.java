@@ -11,10 +11,6 @@ import org.quorate.policy.Requirement;
 
 /** Compares two clauses of one obligation, aspect by aspect. */
 final class ClauseDifference {
-    /** Of what is asked, more is stricter; of what is allowed or excepted, less. */
-    private static final Set<String> ASKED = Set.of("items", "to", "at");
-
-    private static final Set<String> ALLOWED = Set.of("by", "unless", "satisfied-by");
     private static final Set<String> LENIENT = Set.of("excusable", "exception", "at-discretion");
 
     private final Clause first;
@@ -74,25 +70,51 @@ final class ClauseDifference {
         };
     }
 
+    /** What is forbidden the wider, is the stricter. */
     private Verdict requirement(String key) {
+        Verdict asked = asked(key);
+        boolean forbidden = first.modality() == Modality.MUST_NOT
+                && second.modality() == Modality.MUST_NOT
+                && !LENIENT.contains(key);
+        return forbidden || (key.equals("within") && isKeptFromEnding()) ? asked.turned("it forbids more") : asked;
+    }
+
+    /** Whose span is one in which the thing must not be done. */
+    private boolean isKeptFromEnding() {
+        return first.obligation().equals("plan-not-ended") && first.asks("within") && second.asks("within");
+    }
+
+    private Verdict asked(String key) {
+        Set<String> words = AskedWords.of(first, key);
+        Set<String> otherWords = AskedWords.of(second, key);
+        if (words != null && otherWords != null) {
+            return AskedWords.compare(key, words, otherWords);
+        }
         Requirement one = first.requirement(key);
         Requirement other = second.requirement(key);
         if (one == null || other == null) {
-            return oneSided(key, one);
+            return key.equals("target") && isReachedAnyway() ? Verdict.SAME : oneSided(key, one);
         }
-        if (one.equals(other)) {
-            return Verdict.SAME;
-        }
+        return one.equals(other) ? Verdict.SAME : values(key, one, other);
+    }
+
+    /** Whether the side without a target has a maximum that is no later than the other's target. */
+    private boolean isReachedAnyway() {
+        boolean aims = first.asks("target");
+        Clause aiming = aims ? first : second;
+        Clause binding = aims ? second : first;
+        return aiming.requirement("target") instanceof Requirement.ByWhen target
+                && binding.deadline()
+                        .filter(most -> Deadlines.isNeverLater(most, target))
+                        .isPresent();
+    }
+
+    private static Verdict values(String key, Requirement one, Requirement other) {
         if (one instanceof Requirement.ByWhen when && other instanceof Requirement.ByWhen otherWhen) {
-            return key.equals("not-before")
-                    ? Verdict.notComparable("“not before” is another on each side")
-                    : Deadlines.compare(when, otherWhen);
+            return key.equals("not-before") ? Deadlines.bounds(when, otherWhen) : Deadlines.compare(when, otherWhen);
         }
         if (one instanceof Requirement.Quorum quorum && other instanceof Requirement.Quorum otherQuorum) {
             return Quorums.compare(quorum.formula(), otherQuorum.formula());
-        }
-        if (one instanceof Requirement.Words words && other instanceof Requirement.Words otherWords) {
-            return words(key, words.words(), otherWords.words());
         }
         if (one instanceof Requirement.Count count && other instanceof Requirement.Count otherCount) {
             return Verdict.of(count.number() - otherCount.number(), "fewer are tolerated");
@@ -117,17 +139,5 @@ final class ClauseDifference {
         return key.equals("at-discretion")
                 ? "discretion"
                 : key.equals("exception") ? "exception" : "approved departure";
-    }
-
-    private static Verdict words(String key, Set<String> first, Set<String> second) {
-        boolean more = first.containsAll(second);
-        boolean less = second.containsAll(first);
-        if ((!more && !less) || !(ASKED.contains(key) || ALLOWED.contains(key))) {
-            return Verdict.notComparable("“" + key + "” is another on each side");
-        }
-        if (ASKED.contains(key)) {
-            return more ? Verdict.first("it asks for more") : Verdict.second("it asks for more");
-        }
-        return more ? Verdict.second("it allows less") : Verdict.first("it allows less");
     }
 }

@@ -1,8 +1,11 @@
 package org.quorate.policy.difference;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.quorate.policy.Requirement;
 import org.quorate.policy.Requirement.ByWhen;
 import org.quorate.policy.Requirement.Direction;
+import org.quorate.policy.Requirement.Whichever;
 import org.quorate.time.Span;
 import org.quorate.time.Unit;
 
@@ -10,13 +13,17 @@ import org.quorate.time.Unit;
 final class Deadlines {
     private static final Span AT_ONCE = new Span(0, Unit.HOURS);
 
-    private static final String SOONER = "whichever is sooner is never later than either";
+    private static final String END_OF_THE = "end of the ";
 
     private Deadlines() {}
 
+    /** Which of the two is the sooner. */
     static Verdict compare(ByWhen first, ByWhen second) {
         if (first.equals(second)) {
             return Verdict.SAME;
+        }
+        if (first instanceof Whichever || second instanceof Whichever) {
+            return alternatives(first, second);
         }
         if (first instanceof Requirement.Every one && second instanceof Requirement.Every other) {
             return Spans.after(one.span(), other.span());
@@ -24,26 +31,87 @@ final class Deadlines {
         if (first instanceof Requirement.Week one && second instanceof Requirement.Week other) {
             return Verdict.of(one.number() - other.number(), "the earlier week is sooner");
         }
-        if (first instanceof Requirement.Whichever several && several.several().contains(second)) {
-            return several.sooner() ? Verdict.first(SOONER) : Verdict.second(SOONER);
-        }
-        if (second instanceof Requirement.Whichever several && several.several().contains(first)) {
-            return several.sooner() ? Verdict.second(SOONER) : Verdict.first(SOONER);
-        }
         String anchor = anchor(first);
         String otherAnchor = anchor(second);
         if (anchor.isEmpty() || otherAnchor.isEmpty()) {
             return Verdict.notComparable("“" + first + "” against “" + second + "”");
         }
-        if (!anchor.equals(otherAnchor)) {
-            return Verdict.notComparable("one reckons from the " + anchor + ", the other from the " + otherAnchor);
+        return anchor.equals(otherAnchor) ? reckoned(first, second, anchor) : apart(first, second);
+    }
+
+    /** Which of two bounds is the later: before the bound nothing may be done, so that the later one leaves less room. */
+    static Verdict bounds(ByWhen first, ByWhen second) {
+        return compare(first, second).turned("it lets nothing be done until later");
+    }
+
+    /** Whether the one is never later than the other. */
+    static boolean isNeverLater(ByWhen one, ByWhen other) {
+        if (other instanceof Whichever several && several.sooner()) {
+            return several.several().stream().allMatch(each -> isNeverLater(one, each));
         }
+        if (one instanceof Whichever several) {
+            Predicate<ByWhen> sooner = each -> isNeverLater(each, other);
+            return several.sooner()
+                    ? several.several().stream().anyMatch(sooner)
+                    : several.several().stream().allMatch(sooner);
+        }
+        if (other instanceof Whichever several) {
+            return several.several().stream().anyMatch(each -> isNeverLater(one, each));
+        }
+        return compare(one, other).isFirstOrSame();
+    }
+
+    private static Verdict alternatives(ByWhen first, ByWhen second) {
+        boolean sooner = isNeverLater(first, second);
+        boolean later = isNeverLater(second, first);
+        if (sooner && later) {
+            return Verdict.SAME;
+        }
+        if (sooner) {
+            return Verdict.first(whichever(first, second));
+        }
+        return later
+                ? Verdict.second(whichever(second, first))
+                : Verdict.notComparable("“" + first + "” against “" + second + "”");
+    }
+
+    private static String whichever(ByWhen sooner, ByWhen later) {
+        if (sooner instanceof Whichever one && one.sooner()) {
+            return "whichever is sooner is never later than either";
+        }
+        return later instanceof Whichever other && !other.sooner()
+                ? "whichever is later is never sooner than either"
+                : "“" + sooner + "” is never later than “" + later + "”";
+    }
+
+    private static Verdict reckoned(ByWhen first, ByWhen second, String anchor) {
         if (direction(first) != direction(second)) {
-            return Verdict.notComparable("one reckons before the " + anchor + ", the other after it");
+            String why = "before the " + anchor + " is sooner than after it";
+            return direction(first) == Direction.BEFORE ? Verdict.first(why) : Verdict.second(why);
         }
+        return spans(first, second);
+    }
+
+    private static Verdict spans(ByWhen first, ByWhen second) {
         return direction(first) == Direction.AFTER
                 ? Spans.after(span(first), span(second))
                 : Spans.before(span(first), span(second));
+    }
+
+    /** A meeting starts before it ends; of other moments nothing is certain. */
+    private static Verdict apart(ByWhen first, ByWhen second) {
+        String anchor = anchor(first);
+        String otherAnchor = anchor(second);
+        boolean ordered = List.of(END_OF_THE + otherAnchor, END_OF_THE + anchor).stream()
+                .anyMatch(end -> end.equals(anchor) || end.equals(otherAnchor));
+        Verdict side = direction(first) == direction(second) ? spans(first, second) : Verdict.notComparable("");
+        if (ordered && otherAnchor.startsWith(END_OF_THE) && side.isFirstOrSame()) {
+            return Verdict.first("the " + anchor + " starts before it ends");
+        }
+        if (ordered && anchor.startsWith(END_OF_THE) && side.isSecondOrSame()) {
+            return Verdict.second("the " + otherAnchor + " starts before it ends");
+        }
+        return Verdict.notComparable("one reckons from the " + anchor + ", the other from the " + otherAnchor);
     }
 
     private static String anchor(ByWhen when) {

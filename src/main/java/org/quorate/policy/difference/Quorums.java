@@ -14,16 +14,23 @@ import org.quorate.policy.QuorumFormula;
  * either counts, in direct contact with the child or not, a parent or none. Whoever is named where invited is invited.
  */
 final class Quorums {
-    private static final List<String> OTHERS = List.of("another agency", "a second other agency", "a third");
+    private static final String OTHER = "other ";
+    private static final String KNOWS = " in direct contact with the child";
 
     private final QuorumFormula first;
     private final QuorumFormula second;
+    private final int others;
     private @Nullable String onlyFirst;
     private @Nullable String onlySecond;
 
     private Quorums(QuorumFormula first, QuorumFormula second) {
         this.first = first;
         this.second = second;
+        this.others = Math.max(counted(first), counted(second));
+    }
+
+    private static int counted(QuorumFormula formula) {
+        return formula.counted() == null ? 1 : formula.counted().number();
     }
 
     static Verdict compare(QuorumFormula first, QuorumFormula second) {
@@ -32,9 +39,7 @@ final class Quorums {
         agencies.addAll(second.named());
         agencies.addAll(first.whereInvited());
         agencies.addAll(second.whereInvited());
-        List<String> all = new ArrayList<>(agencies);
-        all.addAll(OTHERS);
-        quorums.tryEach(all, 0, new LinkedHashSet<>(), new LinkedHashSet<>());
+        quorums.tryEach(List.copyOf(agencies), 0, new LinkedHashSet<>(), new LinkedHashSet<>());
         return quorums.verdict();
     }
 
@@ -52,8 +57,7 @@ final class Quorums {
 
     private void tryEach(List<String> all, int index, Set<String> present, Set<String> inContact) {
         if (index == all.size()) {
-            judge(all, present, inContact, Reply.NO);
-            judge(all, present, inContact, Reply.YES);
+            tryOthers(present, inContact);
             return;
         }
         tryEach(all, index + 1, present, inContact);
@@ -65,9 +69,29 @@ final class Quorums {
         tryEach(all, index + 1, more, closer);
     }
 
-    private void judge(List<String> all, Set<String> present, Set<String> inContact, Reply parent) {
-        Presence presence =
-                new Presence(true, "", present, Set.of(), inContact, Set.of(), Set.copyOf(all), parent, 0, false);
+    /** Of the agencies that nobody names only the number matters, and how many of them know the child. */
+    private void tryOthers(Set<String> named, Set<String> namedInContact) {
+        for (int more = 0; more <= others; more++) {
+            for (int closer = 0; closer <= more; closer++) {
+                Set<String> present = new LinkedHashSet<>(named);
+                Set<String> inContact = new LinkedHashSet<>(namedInContact);
+                for (int one = 1; one <= more; one++) {
+                    present.add(OTHER + one);
+                    if (one <= closer) {
+                        inContact.add(OTHER + one);
+                    }
+                }
+                judge(present, inContact, Reply.NO);
+                judge(present, inContact, Reply.YES);
+            }
+        }
+    }
+
+    private void judge(Set<String> present, Set<String> inContact, Reply parent) {
+        Set<String> invited = new LinkedHashSet<>(present);
+        invited.addAll(first.whereInvited());
+        invited.addAll(second.whereInvited());
+        Presence presence = new Presence(true, "", present, Set.of(), inContact, Set.of(), invited, parent, 0, false);
         boolean one = first.isMetBy(presence);
         boolean other = second.isMetBy(presence);
         if (one && !other && onlyFirst == null) {
@@ -77,9 +101,30 @@ final class Quorums {
         }
     }
 
+    private static String alone(String who) {
+        boolean several = Character.isDigit(who.charAt(0)) && !who.startsWith("1 ");
+        return several ? who : who + " alone";
+    }
+
+    private static int number(Set<String> agencies) {
+        return (int)
+                agencies.stream().filter(agency -> agency.startsWith(OTHER)).count();
+    }
+
+    private static void others(int number, String how, List<String> who) {
+        if (number > 0) {
+            who.add(number + " other " + (number == 1 ? "agency" : "agencies") + how);
+        }
+    }
+
     private static String words(Set<String> present, Set<String> inContact, Reply parent) {
         List<String> who = new ArrayList<>();
-        present.forEach(agency -> who.add(inContact.contains(agency) ? agency + " (knows the child)" : agency));
+        present.stream()
+                .filter(agency -> !agency.startsWith(OTHER))
+                .forEach(agency -> who.add(inContact.contains(agency) ? agency + KNOWS : agency));
+        int closer = number(inContact);
+        others(closer, KNOWS, who);
+        others(number(present) - closer, "", who);
         if (parent == Reply.YES) {
             who.add("a parent");
         }
@@ -87,6 +132,6 @@ final class Quorums {
             return "nobody at all";
         }
         String last = who.remove(who.size() - 1);
-        return who.isEmpty() ? last + " alone" : String.join(", ", who) + " and " + last;
+        return who.isEmpty() ? alone(last) : String.join(", ", who) + " and " + last;
     }
 }

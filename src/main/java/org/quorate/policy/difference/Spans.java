@@ -1,120 +1,161 @@
 package org.quorate.policy.difference;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.quorate.time.Span;
+import org.quorate.time.Unit;
 
-/** Compares lengths of time, as far as every calendar gives the same answer. */
+/**
+ * Compares lengths of time, as far as every calendar gives the same answer. Hours are set against days as if each day
+ * had 24 of them, also where the clocks change.
+ */
 final class Spans {
     private static final int HOURS_A_DAY = 24;
+    private static final int DAYS_A_WEEK = 7;
+    private static final int WORKING_DAYS_A_WEEK = 5;
     /** More holidays than ever stand close together, and some days on which an office is closed. */
     private static final int MOST_HOLIDAYS = 8;
+    /** So many working days hold no second season of holidays. */
+    private static final int A_SEASON = 60;
+
+    private static final LocalDate ANY_DAY = LocalDate.of(2025, 1, 1);
+    /** The days after which the lengths of months come round again. */
+    private static final int FOUR_YEARS = 1461;
 
     private Spans() {}
 
-    /** In hours, the least and the most that it comes to. */
-    private record Bounds(int least, int most) {}
+    /** The least and the most that a span comes to, in days or in hours. */
+    private record Bounds(int least, int most) {
+        boolean isJust(Bounds other) {
+            return least == most && equals(other);
+        }
+
+        boolean isNeverMoreThan(Bounds other) {
+            return most <= other.least;
+        }
+    }
 
     /** Which side is the stricter where a thing has to be done within the span after something. */
     static Verdict after(Span first, Span second) {
-        Bounds one = after(first);
-        Bounds other = after(second);
-        if (first.equals(second) || (one.equals(other) && isCalendar(first) && isCalendar(second))) {
+        if (first.unit() == second.unit()) {
+            return Verdict.of(
+                    first.amount() - second.amount(), is(first, second, first.amount() < second.amount(), "less"));
+        }
+        Bounds one = inHours(first, second) ? hoursAfter(first) : days(first);
+        Bounds other = inHours(first, second) ? hoursAfter(second) : days(second);
+        if (one.isJust(other)) {
             return Verdict.SAME;
         }
-        if (first.unit() == second.unit()) {
-            return Verdict.of(first.amount() - second.amount(), shorter(first, second));
+        if (one.isNeverMoreThan(other)) {
+            return Verdict.first(first + be(first) + "never later than " + second);
         }
-        return one.most() <= other.least()
-                ? Verdict.first(first + " are never later than " + second)
-                : other.most() <= one.least()
-                        ? Verdict.second(second + " are never later than " + first)
-                        : undecided(first, second);
+        return other.isNeverMoreThan(one)
+                ? Verdict.second(second + be(second) + "never later than " + first)
+                : undecided(first, second, List.of(one, other));
     }
 
     /** Which side is the stricter where a thing has to be done so long before something; no time at all is just before it. */
     static Verdict before(Span first, Span second) {
-        Bounds one = before(first);
-        Bounds other = before(second);
-        if (first.equals(second) || (one.equals(other) && isCalendar(first) && isCalendar(second))) {
+        if (first.unit() == second.unit()) {
+            boolean more = first.amount() > second.amount();
+            return Verdict.of(second.amount() - first.amount(), is(first, second, more, "more"));
+        }
+        Bounds one = inHours(first, second) ? hoursBefore(first) : days(first);
+        Bounds other = inHours(first, second) ? hoursBefore(second) : days(second);
+        if (one.isJust(other)) {
             return Verdict.SAME;
         }
-        if (first.unit() == second.unit()) {
-            return Verdict.of(second.amount() - first.amount(), longer(first, second));
-        }
-        if (one.least() >= other.most()) {
+        if (other.isNeverMoreThan(one)) {
             return Verdict.first(never(first, second));
         }
-        return other.least() >= one.most() ? Verdict.second(never(second, first)) : undecided(first, second);
+        return one.isNeverMoreThan(other)
+                ? Verdict.second(never(second, first))
+                : undecided(first, second, List.of(one, other));
     }
 
     private static String never(Span more, Span less) {
         return less.amount() == 0
                 ? "the other leaves it until just before"
-                : more + " before are never less than " + less;
+                : more + " before" + be(more) + "never less than " + less;
     }
 
-    private static Verdict undecided(Span first, Span second) {
-        return Verdict.notComparable(first + " against " + second + ": which is more depends on the calendar");
+    private static String is(Span first, Span second, boolean one, String what) {
+        Span said = one ? first : second;
+        return said + (what.equals("more") ? " before" : "") + be(said) + what + " than " + (one ? second : first);
     }
 
-    private static String shorter(Span first, Span second) {
-        boolean less = first.amount() < second.amount();
-        return (less ? first : second) + " are less than " + (less ? second : first);
+    private static String be(Span span) {
+        return span.amount() == 1 ? " is " : " are ";
     }
 
-    private static String longer(Span first, Span second) {
-        boolean more = first.amount() > second.amount();
-        return (more ? first : second) + " before are more than " + (more ? second : first);
+    private static Verdict undecided(Span first, Span second, List<Bounds> bounds) {
+        String unit = inHours(first, second) ? " hours" : " days";
+        String ranges = range(first, bounds.get(0), unit) + range(second, bounds.get(1), unit);
+        return Verdict.notComparable(first + " against " + second + ": which is more depends on the calendar" + ranges);
     }
 
-    private static boolean isCalendar(Span span) {
-        return switch (span.unit()) {
-            case DAYS, WEEKS -> true;
-            default -> false;
-        };
+    /** How much a span comes to, where that is not a fixed number; of working days the most is nobody's to say. */
+    private static String range(Span span, Bounds bounds, String unit) {
+        if (bounds.least() == bounds.most()) {
+            return "";
+        }
+        return ", " + span + be(span)
+                + (span.unit() == Unit.WORKING_DAYS
+                        ? "at least " + bounds.least()
+                        : bounds.least() + " to " + bounds.most())
+                + unit;
+    }
+
+    private static boolean inHours(Span first, Span second) {
+        return first.unit() == Unit.HOURS || second.unit() == Unit.HOURS;
     }
 
     /** The end of the day so many days later: from one moment of a day at least so many whole days, and one more at most. */
-    private static Bounds after(Span span) {
-        int amount = span.amount();
-        return switch (span.unit()) {
-            case HOURS -> new Bounds(amount, amount);
-            case DAYS -> days(amount, amount);
-            case WEEKS -> days(amount * 7, amount * 7);
-            case MONTHS -> days(leastDays(amount), amount * 31);
-            case WORKING_DAYS -> days(leastCalendarDays(amount), mostCalendarDays(amount));
-        };
-    }
-
-    private static Bounds days(int least, int most) {
-        return new Bounds(least * HOURS_A_DAY, (most + 1) * HOURS_A_DAY);
+    private static Bounds hoursAfter(Span span) {
+        Bounds days = days(span);
+        return span.unit() == Unit.HOURS
+                ? days
+                : new Bounds(days.least() * HOURS_A_DAY, (days.most() + 1) * HOURS_A_DAY);
     }
 
     /** The end of the day so many days before: at least one day less than that, in hours before the moment itself. */
-    private static Bounds before(Span span) {
+    private static Bounds hoursBefore(Span span) {
+        Bounds days = days(span);
+        return span.unit() == Unit.HOURS
+                ? days
+                : new Bounds(Math.max(0, days.least() - 1) * HOURS_A_DAY, days.most() * HOURS_A_DAY);
+    }
+
+    /** The days from one date to the other; of hours their own number. */
+    private static Bounds days(Span span) {
         int amount = span.amount();
         return switch (span.unit()) {
-            case HOURS -> new Bounds(amount, amount);
-            case DAYS -> daysBefore(amount, amount);
-            case WEEKS -> daysBefore(amount * 7, amount * 7);
-            case MONTHS -> daysBefore(leastDays(amount), amount * 31);
-            case WORKING_DAYS -> daysBefore(leastCalendarDays(amount), mostCalendarDays(amount));
+            case HOURS, DAYS -> new Bounds(amount, amount);
+            case WEEKS -> new Bounds(amount * DAYS_A_WEEK, amount * DAYS_A_WEEK);
+            case MONTHS -> months(amount);
+            case WORKING_DAYS -> new Bounds(leastCalendarDays(amount), mostCalendarDays(amount));
         };
     }
 
-    private static Bounds daysBefore(int least, int most) {
-        return new Bounds(Math.max(0, least - 1) * HOURS_A_DAY, most * HOURS_A_DAY);
+    private static Bounds months(int amount) {
+        IntSummaryStatistics lengths = IntStream.range(0, FOUR_YEARS)
+                .mapToObj(ANY_DAY::plusDays)
+                .flatMapToInt(day -> IntStream.of((int) ChronoUnit.DAYS.between(day, day.plusMonths(amount)), (int)
+                        ChronoUnit.DAYS.between(day.minusMonths(amount), day)))
+                .summaryStatistics();
+        return new Bounds(lengths.getMin(), lengths.getMax());
     }
 
-    private static int leastDays(int months) {
-        return months * 30 - 2;
-    }
-
-    /** So many working days span at least the weekends between them. */
+    /** So many working days span at least the weekends between them: they may follow upon a Sunday. */
     private static int leastCalendarDays(int workingDays) {
-        return workingDays == 0 ? 0 : workingDays + 2 * ((workingDays - 1) / 5);
+        return workingDays == 0 ? 0 : workingDays + 2 * ((workingDays - 1) / WORKING_DAYS_A_WEEK);
     }
 
     private static int mostCalendarDays(int workingDays) {
-        return workingDays + 2 * ((workingDays + 4) / 5) + MOST_HOLIDAYS;
+        int weekends = (workingDays + WORKING_DAYS_A_WEEK - 1) / WORKING_DAYS_A_WEEK;
+        return workingDays + 2 * weekends + MOST_HOLIDAYS * (1 + workingDays / A_SEASON);
     }
 }

@@ -48,6 +48,23 @@ public record Verdict(Side side, String why) {
         return new Verdict(Side.NOT_COMPARABLE, why);
     }
 
+    boolean isFirstOrSame() {
+        return side == Side.FIRST || side == Side.SAME;
+    }
+
+    boolean isSecondOrSame() {
+        return side == Side.SECOND || side == Side.SAME;
+    }
+
+    /** The other way round, for another reason, where one side is ahead. */
+    Verdict turned(String reason) {
+        return switch (side) {
+            case FIRST -> second(reason);
+            case SECOND -> first(reason);
+            default -> this;
+        };
+    }
+
     /** The first where the number is negative, the second where it is positive. */
     static Verdict of(int order, String why) {
         return order == 0 ? SAME : order < 0 ? first(why) : second(why);

@@ -26,31 +26,51 @@ class StrictnessTest {
             # obligation    | the one                                              | the other                                         | stricter | why
             report-to-chair | within: 48 hours before the conference               | within: 24 hours before the conference            | one      | 48 hours before are more than 24 hours
             report-to-chair | within: 3 working days before the conference         | within: 48 hours before the conference            | one      | 3 working days before are never less than 48 hours
-            report-to-chair | within: 2 working days before the conference         | within: 48 hours before the conference            | neither  | 2 working days against 48 hours: which is more depends on the calendar
+            report-to-chair | within: 2 working days before the conference         | within: 48 hours before the conference            | neither  | 2 working days against 48 hours: which is more depends on the calendar, 2 working days are at least 24 hours
             report-to-chair | within: 1 day before the conference                  | within: before the conference                     | one      | the other leaves it until just before
             report-to-chair | within: 24 hours before the conference               | within: 1 day before the conference               | one      | 24 hours before are never less than 1 day
             report-to-chair | within: 2 weeks before the conference                | within: 14 days before the conference             | same     |
-            report-to-chair | within: 2 weeks before the conference                | within: 5 working days before the conference      | neither  | 2 weeks against 5 working days: which is more depends on the calendar
+            report-to-chair | within: 2 weeks before the conference                | within: 5 working days before the conference      | neither  | 2 weeks against 5 working days: which is more depends on the calendar, 5 working days are at least 5 days
             first-core-group | within: 5 working days after the conference         | within: 10 working days after the conference      | one      | 5 working days are less than 10 working days
             first-core-group | within: 10 days after the conference                | within: 10 working days after the conference      | one      | 10 days are never later than 10 working days
             first-core-group | within: 10 days after the conference                | within: 15 working days after the conference      | one      | 10 days are never later than 15 working days
-            first-core-group | within: 3 months after the conference               | within: 90 days after the conference              | neither  | 3 months against 90 days: which is more depends on the calendar
-            first-core-group | within: 10 days after the conference                | within: 10 days after the end of the conference   | neither  | one reckons from the conference, the other from the end of the conference
+            first-core-group | within: 3 months after the conference               | within: 90 days after the conference              | neither  | 3 months against 90 days: which is more depends on the calendar, 3 months are 89 to 92 days
+            first-core-group | within: 10 days after the conference                | within: 10 days after the end of the conference   | one      | the conference starts before it ends
             first-review    | within: '3 months after the conference or 20 working days after the birth, whichever is sooner' | within: 3 months after the conference | one | whichever is sooner is never later than either
             first-review    | within: 3 months after the conference                | within: 3 months after the conference, target: 2 months after the conference | other | it says “target” too
-            plan-not-before | not-before: week 24 of pregnancy                     | not-before: week 12 of pregnancy                  | neither  | “not before” is another on each side
+            plan-not-before | not-before: week 24 of pregnancy                     | not-before: week 12 of pregnancy                   | one      | it lets nothing be done until later
             core-group-frequency | every: 4 weeks                                  | every: 6 weeks                                    | one      | 4 weeks are less than 6 weeks
-            core-group-frequency | every: 4 weeks                                  | every: 1 month                                    | neither  | 4 weeks against 1 month: which is more depends on the calendar
+            core-group-frequency | every: 4 weeks                                  | every: 1 month                                    | one      | 4 weeks are never later than 1 month
             report-form     | items: [signed, legible]                             | items: signed                                     | one      | it asks for more
             report-form     | items: signed                                        | items: legible                                    | neither  | “items” is another on each side
             report-share-method | by: face-to-face                                 | by: face-to-face or telephone                     | one      | it allows less
             conference-duration | length: 2 hours                                  | length: 3 hours                                   | one      | 2 hours are less than 3 hours
             repeat-breach   | more-than: 1                                         | more-than: 2                                      | one      | fewer are tolerated
-            quorum          | quorum: 'childrens-social-care, police and health'   | quorum: 3 agencies                                | one      | another agency, a second other agency and a third would do for the other
-            quorum          | quorum: childrens-social-care and 2 other agencies   | quorum: childrens-social-care and police          | neither  | childrens-social-care, a second other agency and a third would do for one alone, childrens-social-care and police for the other alone
-            quorum          | quorum: 3 agencies in direct contact with the child  | quorum: 3 agencies                                | one      | another agency, a second other agency and a third would do for the other
+            quorum          | quorum: 'childrens-social-care, police and health'   | quorum: 3 agencies                                | one      | 3 other agencies would do for the other
+            quorum          | quorum: childrens-social-care and 2 other agencies   | quorum: childrens-social-care and police          | neither  | childrens-social-care and 2 other agencies would do for one alone, childrens-social-care and police for the other alone
+            quorum          | quorum: 3 agencies in direct contact with the child  | quorum: 3 agencies                                | one      | 3 other agencies would do for the other
             quorum          | quorum: 3 agencies                                   | quorum: 3 agencies, at-discretion: 2 agencies     | one      | it knows no discretion
-            quorum          | quorum: 2 agencies and a parent                      | quorum: 2 agencies                                | one      | a second other agency and a third would do for the other
+            quorum          | quorum: 2 agencies and a parent                      | quorum: 2 agencies                                | one      | 2 other agencies would do for the other
+            quorum          | quorum: 5 agencies                                   | quorum: 4 agencies                                | one      | 4 other agencies would do for the other
+            quorum          | quorum: police where invited and 2 agencies          | quorum: 2 agencies                                | one      | 2 other agencies would do for the other
+            first-core-group | within: 10 working days after the conference        | within: 12 days after the conference              | other    | 12 days are never later than 10 working days
+            first-core-group | within: 10 working days after the conference        | within: 14 days after the conference              | neither  | 10 working days against 14 days: which is more depends on the calendar, 10 working days are at least 12 days
+            first-core-group | within: 1 month after the conference                | within: 31 days after the conference              | one      | 1 month is never later than 31 days
+            first-core-group | within: 28 days after the conference                | within: 1 month after the conference              | one      | 28 days are never later than 1 month
+            first-core-group | within: 10 days after the conference                | within: 9 days after the end of the conference    | neither  | one reckons from the conference, the other from the end of the conference
+            first-core-group | 'within: 10 days after the conference, satisfied-by: [core group, review conference]' | within: 10 days after the conference | other | it allows less
+            first-core-group | 'within: 10 days after the conference, satisfied-by: core group' | within: 10 days after the conference | same |
+            first-core-group | 'within: 10 days after the conference, which: second' | within: 10 days after the conference             | neither  | “which” is another on each side
+            first-core-group | within: 10 days after the conference                | 'within: 15 days after the conference, target: 12 days after the conference' | one | 10 days are less than 15 days
+            first-core-group | within: 10 days after the conference                | 'within: 15 days after the conference, target: 5 days after the conference' | neither | one is stricter in that 10 days are less than 15 days; other is stricter in that it says “target” too
+            first-review    | within: '3 months after the conference or 20 working days after the birth, whichever is later' | within: 3 months after the conference | other | whichever is later is never sooner than either
+            first-review    | within: '3 months after the conference or 20 working days after the birth, whichever is sooner' | within: 4 months after the conference | one | whichever is sooner is never later than either
+            first-core-group | within: 1 day before the conference                 | within: 1 day after the conference                | one      | before the conference is sooner than after it
+            invitation-notice | 'within: 5 days before the conference, to: family' | within: 5 days before the conference              | other    | it asks for more
+            consecutive-inquorate | unless: pre-birth                              | ''                                                | other    | it allows less
+            plan-not-ended  | within: 6 months after the conference                | within: 3 months after the conference             | one      | it forbids more
+            plan-not-ended  | 'at: [first review, transfer-in]'                    | at: first review                                  | one      | it asks for more
+            report-share-method | 'by: [post, email], modality: must-not'          | 'by: post, modality: must-not'                    | one      | it forbids more
             chair-independent | ''                                                 | modality: should                                  | one      | “must” is more than “should”
             chair-independent | modality: may                                      | modality: should                                  | other    | “should” is more than “may”
             chair-independent | modality: must-not                                 | ''                                                | neither  | one forbids what the other asks for
