@@ -77,6 +77,7 @@ final class PoliciesShow implements Callable<Integer> {
         Map<String, @Nullable Object> tree = head(pack);
         tree.put("sources", pack.sources().stream().map(PoliciesShow::tree).toList());
         tree.put("extends", pack.extended());
+        PackCounting.add(pack, tree);
         tree.put("clauses", clauses.stream().map(PoliciesShow::tree).toList());
         return tree;
     }
@@ -128,6 +129,7 @@ final class PoliciesShow implements Callable<Integer> {
         for (Source source : pack.sources()) {
             text.line(2, source.key() + ": " + source.title() + " (" + source.file() + ")");
         }
+        PackCounting.add(pack, text);
         text.title(day.isNamed() ? "Clauses in force on " + Dates.date(today()) : "Clauses");
         if (clauses.isEmpty()) {
             text.line(2, "None.");

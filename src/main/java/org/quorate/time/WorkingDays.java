@@ -7,6 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +103,16 @@ public final class WorkingDays {
             return Optional.of("bank holiday: " + holiday);
         }
         return Optional.ofNullable(closures.get(day)).map(reason -> "closed: " + reason);
+    }
+
+    /** The days on which nobody works although others do, each with its reason, in their order. */
+    public SortedMap<LocalDate, String> closures() {
+        return new TreeMap<>(closures);
+    }
+
+    /** The days that are worked although they are weekends or bank holidays, in their order. */
+    public SortedSet<LocalDate> worked() {
+        return new TreeSet<>(extra);
     }
 
     /** Whether working days were counted over a year later than {@link #lastPublishedYear()}. */
