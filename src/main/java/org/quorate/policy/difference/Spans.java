@@ -13,6 +13,8 @@ import org.quorate.time.Unit;
  * had 24 of them, also where the clocks change.
  */
 final class Spans {
+    private static final String JUST_BEFORE = "the other leaves it until just before";
+
     private static final int HOURS_A_DAY = 24;
     private static final int DAYS_A_WEEK = 7;
     private static final int WORKING_DAYS_A_WEEK = 5;
@@ -41,8 +43,8 @@ final class Spans {
     /** Which side is the stricter where a thing has to be done within the span after something. */
     static Verdict after(Span first, Span second) {
         if (first.unit() == second.unit()) {
-            return Verdict.of(
-                    first.amount() - second.amount(), is(first, second, first.amount() < second.amount(), "less"));
+            boolean less = first.amount() < second.amount();
+            return Verdict.of(first.amount() - second.amount(), less ? shorter(first, second) : shorter(second, first));
         }
         Bounds one = inHours(first, second) ? hoursAfter(first) : days(first);
         Bounds other = inHours(first, second) ? hoursAfter(second) : days(second);
@@ -61,7 +63,7 @@ final class Spans {
     static Verdict before(Span first, Span second) {
         if (first.unit() == second.unit()) {
             boolean more = first.amount() > second.amount();
-            return Verdict.of(second.amount() - first.amount(), is(first, second, more, "more"));
+            return Verdict.of(second.amount() - first.amount(), more ? longer(first, second) : longer(second, first));
         }
         Bounds one = inHours(first, second) ? hoursBefore(first) : days(first);
         Bounds other = inHours(first, second) ? hoursBefore(second) : days(second);
@@ -77,14 +79,15 @@ final class Spans {
     }
 
     private static String never(Span more, Span less) {
-        return less.amount() == 0
-                ? "the other leaves it until just before"
-                : more + " before" + be(more) + "never less than " + less;
+        return less.amount() == 0 ? JUST_BEFORE : more + " before" + be(more) + "never less than " + less;
     }
 
-    private static String is(Span first, Span second, boolean one, String what) {
-        Span said = one ? first : second;
-        return said + (what.equals("more") ? " before" : "") + be(said) + what + " than " + (one ? second : first);
+    private static String shorter(Span less, Span more) {
+        return less + be(less) + "less than " + more;
+    }
+
+    private static String longer(Span more, Span less) {
+        return less.amount() == 0 ? JUST_BEFORE : more + " before" + be(more) + "more than " + less;
     }
 
     private static String be(Span span) {

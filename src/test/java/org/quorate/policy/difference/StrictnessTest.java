@@ -66,6 +66,7 @@ class StrictnessTest {
             first-review    | within: '3 months after the conference or 20 working days after the birth, whichever is later' | within: 3 months after the conference | other | whichever is later is never sooner than either
             first-review    | within: '3 months after the conference or 20 working days after the birth, whichever is sooner' | within: 4 months after the conference | one | whichever is sooner is never later than either
             first-core-group | within: 1 day before the conference                 | within: 1 day after the conference                | one      | before the conference is sooner than after it
+            report-to-chair | within: 48 hours before the conference               | within: before the conference                     | one      | the other leaves it until just before
             invitation-notice | 'within: 5 days before the conference, to: family' | within: 5 days before the conference              | other    | it asks for more
             consecutive-inquorate | unless: pre-birth                              | ''                                                | other    | it allows less
             plan-not-ended  | within: 6 months after the conference                | within: 3 months after the conference             | one      | it forbids more
