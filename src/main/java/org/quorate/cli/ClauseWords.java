@@ -18,12 +18,22 @@ final class ClauseWords {
 
     /** Whose words it rests on, and how they are read. */
     static void addWords(Clause clause, Paragraphs text) {
-        for (Citation citation : clause.citations()) {
-            text.line(6, "“" + citation.quote() + "” (" + citation.source() + ")");
-        }
+        addQuotations(clause, text);
         if (clause.note() != null) {
             text.line(6, "Read so: " + clause.note());
         }
+    }
+
+    /** Whose words it rests on. */
+    static void addQuotations(Clause clause, Paragraphs text) {
+        for (Citation citation : clause.citations()) {
+            text.line(6, "“" + citation.quote() + "” (" + citation.source() + ")");
+        }
+    }
+
+    /** Words as a sentence, with a capital and a full stop. */
+    static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     /** What it asks: in which cases, by when, how strongly. */
@@ -32,8 +42,7 @@ final class ClauseWords {
         new TreeMap<>(clause.conditions()).forEach((key, condition) -> parts.add(when(key, condition.toString())));
         clause.requirements().forEach((key, requirement) -> parts.add(asked(key, requirement.toString())));
         parts.add(clause.modality().id());
-        String words = String.join("; ", parts);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+        return sentence(String.join("; ", parts));
     }
 
     private static String when(String key, String condition) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.quorate.engine.Catalogue;
 import org.quorate.finding.Dates;
-import org.quorate.policy.Citation;
 import org.quorate.policy.Clause;
 import org.quorate.policy.Pack;
 import org.quorate.policy.difference.PackDifference;
@@ -44,15 +43,11 @@ final class DifferenceText {
     /** Which side asks for more, and why. */
     String verdict(Verdict verdict) {
         return switch (verdict.side()) {
-            case FIRST -> "Stricter: " + difference.first().id() + ". " + sentence(verdict.why());
-            case SECOND -> "Stricter: " + difference.second().id() + ". " + sentence(verdict.why());
+            case FIRST -> "Stricter: " + difference.first().id() + ". " + ClauseWords.sentence(verdict.why());
+            case SECOND -> "Stricter: " + difference.second().id() + ". " + ClauseWords.sentence(verdict.why());
             case SAME -> "The same.";
             case NOT_COMPARABLE -> "Not comparable: " + verdict.why() + ".";
         };
-    }
-
-    private static String sentence(String why) {
-        return Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".";
     }
 
     String text() {
@@ -84,8 +79,6 @@ final class DifferenceText {
 
     private static void add(Pack pack, Clause clause, Paragraphs text) {
         text.line(4, pack.id() + ", " + clause.name() + ": " + ClauseWords.asks(clause));
-        for (Citation citation : clause.citations()) {
-            text.line(6, "“" + citation.quote() + "” (" + citation.source() + ")");
-        }
+        ClauseWords.addQuotations(clause, text);
     }
 }

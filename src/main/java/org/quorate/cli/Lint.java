@@ -29,14 +29,17 @@ import org.quorate.policy.Suspicions;
 final class Lint {
     private final Quorate quorate;
     private final PackFolders packs;
-    private final RuleBase program = RuleBase.builtIn();
-    private final Map<String, Form> forms = new TreeMap<>(program.catalogue().forms());
+    private final RuleBase program;
+    private final Map<String, Form> forms;
     private final Set<PackFault> found = new LinkedHashSet<>();
     private boolean isOfProgram;
 
-    Lint(Quorate quorate, PackFolders packs) {
+    /** Of these packs, with the rules the program was built with. */
+    Lint(Quorate quorate, PackFolders packs, RuleBase program) {
         this.quorate = quorate;
         this.packs = packs;
+        this.program = program;
+        this.forms = new TreeMap<>(program.catalogue().forms());
     }
 
     /**

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quorate.policy.Pack;
-import org.quorate.policy.PackException;
-import org.quorate.policy.PackFault;
 import org.quorate.policy.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,20 +49,11 @@ final class PoliciesCoverage implements Callable<Integer> {
     /** All faults of all packs are told at once; without an id only packs that have statements are shown. */
     private Map<Pack, List<Statement>> statements(Installed installed, List<Pack> packs) {
         Map<Pack, List<Statement>> covered = new LinkedHashMap<>();
-        List<PackFault> faults = new ArrayList<>();
-        for (Pack pack : packs) {
-            try {
-                List<Statement> statements = installed.packs().statements(pack);
-                if (id != null || !statements.isEmpty()) {
-                    covered.put(pack, statements);
-                }
-            } catch (PackException wrong) {
-                faults.addAll(wrong.faults());
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new PackException(faults);
-        }
+        AllFaults faults = new AllFaults();
+        packs.forEach(pack -> faults.without(() -> installed.packs().statements(pack))
+                .filter(statements -> id != null || !statements.isEmpty())
+                .ifPresent(statements -> covered.put(pack, statements)));
+        faults.refuse();
         return covered;
     }
 
@@ -128,7 +116,7 @@ final class PoliciesCoverage implements Callable<Integer> {
     }
 
     private static String total(List<Statement> statements) {
-        Map<String, Object> counts = new TreeMap<>(counts(statements));
+        Map<String, Object> counts = counts(statements);
         return counts.get("count") + " statements: " + counts.get("judged") + " judged, " + counts.get("notFromRecords")
                 + " that no record can show.";
     }

@@ -10,8 +10,6 @@ import org.quorate.engine.Judge;
 import org.quorate.example.PackExamples;
 import org.quorate.example.Proof;
 import org.quorate.policy.Pack;
-import org.quorate.policy.PackException;
-import org.quorate.policy.PackFault;
 import org.quorate.policy.PackLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,20 +54,17 @@ final class PoliciesExamples implements Callable<Integer> {
         PackLibrary library = installed.packs().lookingFirstIn(folders.folder());
         Set<String> obligations = installed.rules().catalogue().forms().keySet();
         Judge judge = new Judge(installed.rules(), library.agencies());
-        List<PackFault> faults = new ArrayList<>();
+        AllFaults faults = new AllFaults();
         List<Proof> proofs = new ArrayList<>();
         for (String id : folders.ids()) {
-            try {
-                Pack pack = library.pack(id).orElseThrow();
-                Path beside = folders.folder().resolve(id);
-                proofs.add(Proof.of(pack, PackExamples.read(beside, pack, obligations), judge));
-            } catch (PackException wrong) {
-                faults.addAll(wrong.faults());
-            }
+            Path beside = folders.folder().resolve(id);
+            faults.without(() -> {
+                        Pack pack = library.pack(id).orElseThrow();
+                        return Proof.of(pack, PackExamples.read(beside, pack, obligations), judge);
+                    })
+                    .ifPresent(proofs::add);
         }
-        if (!faults.isEmpty()) {
-            throw new PackException(faults);
-        }
+        faults.refuse();
         return proofs;
     }
 }

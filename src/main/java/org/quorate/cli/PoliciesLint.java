@@ -58,12 +58,12 @@ final class PoliciesLint implements Callable<Integer> {
         Quorate quorate = policies.quorate();
         Installed.checkFolders(quorate.global, spec.commandLine());
         PackFolders packs = PackFolders.of(folder, spec.commandLine());
-        Map<String, Set<String>> unkept = recorded == null
-                ? Map.of()
-                : RecordedParts.unkept(RuleBase.builtIn().catalogue(), recorded, spec.commandLine());
-        List<PackFault> found = new Lint(quorate, packs).found(unkept, day.of(quorate.surroundings()));
+        RuleBase program = RuleBase.builtIn();
+        Map<String, Set<String>> unkept =
+                recorded == null ? Map.of() : RecordedParts.unkept(program.catalogue(), recorded, spec.commandLine());
+        List<PackFault> found = new Lint(quorate, packs, program).found(unkept, day.of(quorate.surroundings()));
         LintReport report = new LintReport(found.stream().map(this::asNamed).toList());
-        printed.print(quorate.surroundings(), () -> report.tree(), () -> report.text());
+        printed.print(quorate.surroundings(), report::tree, report::text);
         return report.hasFaults() ? ExitCode.WRONG_USE : ExitCode.OK;
     }
 

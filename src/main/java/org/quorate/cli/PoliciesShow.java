@@ -157,7 +157,7 @@ final class PoliciesShow implements Callable<Integer> {
             String periods = clause.inForce().stream()
                     .map(stretch -> PoliciesList.period(stretch.days()))
                     .collect(Collectors.joining("; "));
-            text.line(6, Character.toUpperCase(periods.charAt(0)) + periods.substring(1) + ".");
+            text.line(6, ClauseWords.sentence(periods));
         }
         origin(pack, clause, text);
         ClauseWords.addWords(clause, text);

@@ -2,7 +2,6 @@ package org.quorate.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.quorate.facts.Circumstance;
 import org.quorate.facts.Occurrence;
 import org.quorate.facts.Timeline;
@@ -20,26 +19,24 @@ final class EitherEvent {
                 all.addAll(circumstance.events(kind));
             }
         }
+        Occurrence none = all.stream()
+                .filter(one -> one.moment() == null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no events for " + duty.clause()));
         Occurrence trigger = anchored.trigger();
-        Occurrence first = all.stream()
-                .filter(one -> one.moment() != null)
-                .filter(one ->
-                        trigger == null || trigger.moment() == null || Timeline.isAtOrAfter(one.when(), trigger.when()))
-                .min(Occurrence.BY_MOMENT)
-                .orElse(null);
-        boolean inTime = first != null
+        Occurrence first = Occurrence.first(
+                all.stream()
+                        .filter(one -> one.moment() != null)
+                        .filter(one -> trigger == null
+                                || trigger.moment() == null
+                                || Timeline.isAtOrAfter(one.when(), trigger.when()))
+                        .toList(),
+                none);
+        boolean inTime = first.moment() != null
                 && anchored.deadline() != null
                 && anchored.deadline().admits(first.when());
-        Optional<Occurrence> unrecorded =
-                all.stream().filter(one -> !one.isRecorded()).findFirst();
-        if (unrecorded.isPresent() && !inTime) {
-            return unrecorded.get();
-        }
-        return first != null
+        return inTime
                 ? first
-                : all.stream()
-                        .filter(one -> one.moment() == null)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("no events for " + duty.clause()));
+                : all.stream().filter(one -> !one.isRecorded()).findFirst().orElse(first);
     }
 }

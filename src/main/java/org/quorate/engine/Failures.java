@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.duty.Unowed;
 import org.quorate.facts.CaseFacts;
 import org.quorate.finding.Finding;
-import org.quorate.policy.Clause;
 import org.quorate.policy.Pack;
 
 /**
@@ -98,7 +97,7 @@ final class Failures {
                 obligation,
                 reason));
         Set<String> others = new TreeSet<>();
-        pack.clauses().stream().map(Clause::obligation).forEach(others::add);
+        others.addAll(pack.obligations());
         others.removeAll(known);
         others.remove(obligation);
         String aside = reason + ", and the case was judged without the rules beside it";

@@ -73,17 +73,13 @@ public final class RuleBase {
     /** The same rules, but for those of the program's that judge what none of these packs asks for. */
     public RuleBase forPacks(Collection<Pack> packs) {
         Set<String> asked = new HashSet<>();
-        packs.forEach(pack -> pack.clauses().forEach(clause -> asked.add(clause.obligation())));
+        packs.forEach(pack -> asked.addAll(pack.obligations()));
         Set<String> all = catalogue.forms().keySet();
         Predicate<String> kept = rule -> {
             String obligation = AskedFacts.obligation(rule);
             return asked.contains(obligation) || !all.contains(obligation);
         };
-        return new RuleBase(some(program, kept), some(programPatterns, kept), judging, users);
-    }
-
-    private static List<Model> some(List<Model> models, Predicate<String> kept) {
-        return models.stream().map(model -> (Model) new SomeRules(model, kept)).toList();
+        return new RuleBase(SomeRules.of(program, kept), SomeRules.of(programPatterns, kept), judging, users);
     }
 
     /** The rules the program was built with. */

@@ -56,7 +56,7 @@ final class Stages {
         Set<String> asked = new HashSet<>();
         for (Pack pack : packs) {
             inserted.addAll(pack.clauses());
-            pack.clauses().forEach(clause -> asked.add(clause.obligation()));
+            asked.addAll(pack.obligations());
         }
         inserted.addAll(rules.catalogue().gaps(facts.keeps(), asked));
         duties.fire(Map.of("owed", owed), inserted, packs.size(), tracing ? owed::firedBy : null);

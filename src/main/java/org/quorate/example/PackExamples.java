@@ -28,8 +28,7 @@ public final class PackExamples {
     public static List<Example> read(Path folder, Pack pack, Set<String> obligations) {
         Path cases = folder.resolve("cases");
         Bases bases = new Bases(cases.resolve("bases"));
-        Set<String> clauses = new TreeSet<>();
-        pack.clauses().forEach(clause -> clauses.add(clause.name()));
+        Set<String> clauses = new TreeSet<>(pack.clauseNames());
         ExampleFile.Known known =
                 new ExampleFile.Known(obligations, bases, new ExpectedReader(clauses), new HashMap<>());
         List<Example> examples = new ArrayList<>();

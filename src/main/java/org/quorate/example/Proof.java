@@ -1,10 +1,8 @@
 package org.quorate.example;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.quorate.engine.Judge;
-import org.quorate.policy.Clause;
 import org.quorate.policy.Pack;
 
 /**
@@ -29,8 +27,7 @@ public record Proof(Pack pack, List<Trial> trials) {
 
     /** The names of the clauses that no example reaches, in the order of the pack. */
     public Set<String> unreached() {
-        Set<String> clauses = new LinkedHashSet<>();
-        pack.clauses().stream().map(Clause::name).forEach(clauses::add);
+        Set<String> clauses = pack.clauseNames();
         trials.forEach(trial -> clauses.removeAll(trial.reached()));
         return clauses;
     }

@@ -135,7 +135,9 @@ public record CaseFacts(
         CoreGroupReading coreGroups = new CoreGroupReading(record.snapshot(), record.keeping());
         facts.read(Set.of(CoreGroup.class), coreGroups::read);
         facts.read(Set.of(Recipient.class, UnlistedRecipients.class), new CoreGroupRecipients(record)::read);
-        facts.read(Set.of(CoreGroupMeeting.class, CoreGroupMember.class), new CoreGroupMeetingReading(record)::read);
+        facts.read(
+                Set.of(CoreGroupMeeting.class, CoreGroupMember.class),
+                new CoreGroupMeetingReading(record, coreGroups)::read);
         facts.read(Set.of(FinalCoreGroup.class), to -> new FinalCoreGroupReading(record).read(conferences, to));
         facts.read(Set.of(PlanBeginning.class, PlanEnding.class), new PlanCourseReading(record)::read);
         if (record.keeping().keeps("plans")) {

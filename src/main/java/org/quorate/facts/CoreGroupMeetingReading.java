@@ -16,11 +16,11 @@ final class CoreGroupMeetingReading {
     private final CoreGroupMembers members;
     private final CoreGroupNumbers numbers;
 
-    CoreGroupMeetingReading(CaseRecord record) {
+    CoreGroupMeetingReading(CaseRecord record, CoreGroupReading coreGroups) {
         this.record = record;
         this.keeping = record.keeping();
         this.members = new CoreGroupMembers(record);
-        this.numbers = new CoreGroupNumbers(record);
+        this.numbers = new CoreGroupNumbers(record, coreGroups);
     }
 
     void read(Consumer<Object> facts) {

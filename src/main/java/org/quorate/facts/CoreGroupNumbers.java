@@ -1,12 +1,9 @@
 package org.quorate.facts;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.quorate.snapshot.RecordedConference;
-import org.quorate.snapshot.RecordedCoreGroup;
 import org.quorate.time.Moment;
 
 /** Counts the core groups of each plan, from the conference that started it, so that a clause can speak of the first. */
@@ -14,24 +11,18 @@ final class CoreGroupNumbers {
     private final Map<String, TreeSet<Integer>> numbers = new HashMap<>();
     private boolean untold;
 
-    CoreGroupNumbers(CaseRecord record) {
+    CoreGroupNumbers(CaseRecord record, CoreGroupReading coreGroups) {
         Keeping keeping = record.keeping();
         this.untold = !keeping.keeps("plans", "plans.startedOn")
                 || !keeping.keeps("conferences", "conferences.startsAt")
                 || !keeping.keeps("core-groups", "coreGroups.children")
                 || !keeping.keeps("core-groups", "coreGroups.heldAt");
         if (!untold) {
-            List<RecordedCoreGroup> dated = Timeline.sorted(
-                    record.snapshot().coreGroups().stream()
-                            .filter(one -> one.heldAt() != null)
-                            .toList(),
-                    CoreGroupNumbers::held,
-                    RecordedCoreGroup::id);
-            record.plans().lines().forEach(line -> count(line, dated));
+            record.plans().lines().forEach(line -> count(line, coreGroups));
         }
     }
 
-    private void count(PlanTimeline.Line line, List<RecordedCoreGroup> dated) {
+    private void count(PlanTimeline.Line line, CoreGroupReading coreGroups) {
         RecordedConference starter = line.starter();
         Moment start = starter == null ? null : starter.startsAt();
         if (start == null) {
@@ -39,18 +30,10 @@ final class CoreGroupNumbers {
             return;
         }
         int number = 0;
-        for (RecordedCoreGroup one : dated) {
-            boolean isAboutTheChild = one.children().isEmpty()
-                    || one.children().contains(line.plan().child());
-            if (isAboutTheChild && Timeline.isAtOrAfter(held(one), start)) {
-                number++;
-                numbers.computeIfAbsent(one.id(), none -> new TreeSet<>()).add(number);
-            }
+        for (String one : coreGroups.idsFrom(start, line.plan().child())) {
+            number++;
+            numbers.computeIfAbsent(one, none -> new TreeSet<>()).add(number);
         }
-    }
-
-    private static Moment held(RecordedCoreGroup coreGroup) {
-        return Objects.requireNonNull(coreGroup.heldAt());
     }
 
     /** The number of a core group, the lowest of several plans; absent where it belongs to none. */

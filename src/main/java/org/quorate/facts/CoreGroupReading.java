@@ -57,11 +57,19 @@ final class CoreGroupReading {
         Occurrence none = none();
         Stream<Occurrence> all = !none.isRecorded() || startedBy.moment() == null
                 ? Stream.empty()
-                : meetings.stream()
-                        .filter(one -> one.isAbout(child)
-                                && Timeline.isAtOrAfter(one.held().when(), startedBy.when()))
-                        .map(Meeting::held);
+                : from(startedBy.when(), child).map(Meeting::held);
         return Stream.concat(all, Stream.of(none, none, none)).toList();
+    }
+
+    /** The ids of the core groups at or after a conference that are about a child, the first of them first. */
+    List<String> idsFrom(Moment start, String child) {
+        return from(start, child).map(one -> one.recorded().id()).toList();
+    }
+
+    private Stream<Meeting> from(Moment start, String child) {
+        return meetings.stream()
+                .filter(one ->
+                        one.isAbout(child) && Timeline.isAtOrAfter(one.held().when(), start));
     }
 
     /** Hands over the core groups that were held. */

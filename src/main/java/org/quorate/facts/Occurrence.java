@@ -23,7 +23,7 @@ public record Occurrence(
         @Nullable String contradiction) {
 
     /** By the earliest instant, then the latest; only for those with a moment. */
-    public static final Comparator<Occurrence> BY_MOMENT = Comparator.comparing(
+    static final Comparator<Occurrence> BY_MOMENT = Comparator.comparing(
                     (Occurrence one) -> one.when().first())
             .thenComparing(one -> one.when().last());
 
@@ -62,7 +62,7 @@ public record Occurrence(
     }
 
     /** The first of several that has happened, else the first foreseen; {@code otherwise} where there is none. */
-    static Occurrence first(List<Occurrence> several, Occurrence otherwise) {
+    public static Occurrence first(List<Occurrence> several, Occurrence otherwise) {
         return several.stream().filter(one -> one.moment != null).min(BY_MOMENT).orElse(otherwise);
     }
 

@@ -47,23 +47,21 @@ final class AgencyFile {
                 .ifPresent(root -> root.entries().forEach(entry -> {
                     String agency = entry.key().value();
                     List<String> names = listed.computeIfAbsent(agency, none -> new ArrayList<>());
-                    List<Located.Text> written = new ArrayList<>(List.of(entry.key()));
-                    written.addAll(entry.value().texts());
-                    for (Located.Text alias : written) {
-                        String other = whose.put(alias.value().toLowerCase(Locale.ROOT), agency);
-                        if (other != null && !other.equals(agency)) {
-                            faults.add(
-                                    alias,
-                                    alias.shown() + ", which is a name of «" + other + "» too",
-                                    "each name under one agency");
-                        }
-                        if (!alias.equals(entry.key())) {
-                            names.add(alias.value());
-                        }
+                    claim(entry.key(), agency, whose, faults);
+                    for (Located.Text alias : entry.value().texts()) {
+                        claim(alias, agency, whose, faults);
+                        names.add(alias.value());
                     }
                 }));
         if (!faults.all().isEmpty()) {
             throw new PackException(faults.all());
+        }
+    }
+
+    private static void claim(Located.Text name, String agency, Map<String, String> whose, Faults faults) {
+        String other = whose.put(name.value().toLowerCase(Locale.ROOT), agency);
+        if (other != null && !other.equals(agency)) {
+            faults.add(name, name.shown() + ", which is a name of «" + other + "» too", "each name under one agency");
         }
     }
 }

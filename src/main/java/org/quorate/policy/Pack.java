@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.time.Nation;
 import org.quorate.time.WorkingDays;
@@ -36,6 +38,20 @@ public record Pack(
         AgencyMap agencyMap,
         WorkingDays calendar,
         String digest) {
+
+    /** The obligations that it has clauses of, in its own order. */
+    public Set<String> obligations() {
+        return ofClauses(Clause::obligation);
+    }
+
+    /** The names of its clauses, in its own order. */
+    public Set<String> clauseNames() {
+        return ofClauses(Clause::name);
+    }
+
+    private Set<String> ofClauses(Function<Clause, String> said) {
+        return clauses.stream().map(said).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     /** The names of its versions, in the order of their days; empty where it has none. */
     public List<String> versions() {

@@ -110,14 +110,12 @@ public final class PackLibrary {
      */
     public List<Statement> statements(Pack pack) {
         String file = "statements.yaml";
-        for (Path packs : folders) {
-            Path folder = packs.resolve(pack.id());
-            if (Files.isRegularFile(folder.resolve(FILE))) {
-                Path statements = folder.resolve(file);
-                return Files.isRegularFile(statements)
-                        ? statements(pack, bytes(statements), statements.toString(), sourcesOf(folder))
-                        : List.of();
-            }
+        Optional<Path> folder = folderOf(pack.id());
+        if (folder.isPresent()) {
+            Path statements = folder.get().resolve(file);
+            return Files.isRegularFile(statements)
+                    ? statements(pack, bytes(statements), statements.toString(), sourcesOf(folder.get()))
+                    : List.of();
         }
         try (InputStream in = PackLibrary.class.getResourceAsStream(BUILT_IN + pack.id() + "/" + file)) {
             return in == null
@@ -195,12 +193,10 @@ public final class PackLibrary {
     }
 
     private Optional<PackFile.Read> look(String id) {
-        for (Path packs : folders) {
-            Path folder = packs.resolve(id);
-            if (Files.isRegularFile(folder.resolve(FILE))) {
-                return Optional.of(read(
-                        id, bytes(folder.resolve(FILE)), folder.resolve(FILE).toString(), sourcesOf(folder)));
-            }
+        Optional<Path> folder = folderOf(id);
+        if (folder.isPresent()) {
+            Path file = folder.get().resolve(FILE);
+            return Optional.of(read(id, bytes(file), file.toString(), sourcesOf(folder.get())));
         }
         try (InputStream in = PackLibrary.class.getResourceAsStream(BUILT_IN + id + "/" + FILE)) {
             return in == null
@@ -209,6 +205,14 @@ public final class PackLibrary {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The first folder with a pack of that id; empty where only the program may have it. */
+    private Optional<Path> folderOf(String id) {
+        return folders.stream()
+                .map(packs -> packs.resolve(id))
+                .filter(folder -> Files.isRegularFile(folder.resolve(FILE)))
+                .findFirst();
     }
 
     private List<Path> sourcesOf(Path folder) {

@@ -19,7 +19,7 @@ final class StatementFile {
     private final PackText text;
     private final Quotations quotations;
     private final Map<String, Source> sources = new TreeMap<>();
-    private final Set<String> clauses = new LinkedHashSet<>();
+    private final Set<String> clauses;
 
     private StatementFile(Pack pack, Located.Mapping root, Quotations quotations, Faults faults) {
         this.pack = pack;
@@ -27,7 +27,7 @@ final class StatementFile {
         this.text = new PackText(root, faults);
         this.quotations = quotations;
         pack.sources().forEach(source -> sources.put(source.key(), source));
-        pack.clauses().forEach(clause -> clauses.add(clause.name()));
+        this.clauses = pack.clauseNames();
     }
 
     /** The statements, in their own order; every fault is among the faults. */
@@ -62,7 +62,7 @@ final class StatementFile {
         Source source = source(statement);
         Integer line = line(statement, source);
         String place = statement.get("place").isPresent() ? text.text(statement, "place") : null;
-        if ((line == null) == (place == null) && statement.get("line").isEmpty()) {
+        if (place == null && statement.get("line").isEmpty()) {
             faults.add(id, "a statement without a place", "«line», or «place» in a document without lines");
         }
         List<String> judgedBy = judgedBy(statement);

@@ -17,6 +17,13 @@ import org.drools.model.TypeMetaData;
  */
 public record SomeRules(Model whole, Predicate<String> kept) implements Model {
 
+    /** Of each of these packages the rules that are kept. */
+    public static List<Model> of(List<Model> packages, Predicate<String> kept) {
+        return packages.stream()
+                .map(whole -> (Model) new SomeRules(whole, kept))
+                .toList();
+    }
+
     @Override
     public String getName() {
         return whole.getName();

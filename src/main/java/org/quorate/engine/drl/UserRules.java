@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.quorate.policy.PackException;
@@ -36,21 +35,17 @@ public record UserRules(
 
     /** That rule without the others. */
     public UserRules only(String rule) {
-        return new UserRules(some(rule::equals), obligations, patterns, loader, warnings);
+        return new UserRules(SomeRules.of(models, rule::equals), obligations, patterns, loader, warnings);
     }
 
     /** The rules that say what is owed by what the record says. */
     public List<Model> duties() {
-        return some(rule -> !patterns.contains(rule));
+        return SomeRules.of(models, rule -> !patterns.contains(rule));
     }
 
     /** The rules that say what is owed by what was found. */
     public List<Model> ofFindings() {
-        return some(patterns::contains);
-    }
-
-    private List<Model> some(Predicate<String> kept) {
-        return models.stream().map(model -> (Model) new SomeRules(model, kept)).toList();
+        return SomeRules.of(models, patterns::contains);
     }
 
     /**

@@ -37,8 +37,8 @@ public record PackDifference(
         List<Clause> onlyFirst = new ArrayList<>();
         List<Clause> onlySecond = new ArrayList<>();
         Set<String> obligations = new TreeSet<>();
-        first.clauses().forEach(clause -> obligations.add(clause.obligation()));
-        second.clauses().forEach(clause -> obligations.add(clause.obligation()));
+        obligations.addAll(first.obligations());
+        obligations.addAll(second.obligations());
         for (String obligation : obligations) {
             List<Clause> ones = inForce(first, obligation, day);
             List<Clause> others = inForce(second, obligation, day);
