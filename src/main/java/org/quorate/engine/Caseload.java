@@ -64,7 +64,8 @@ public final class Caseload {
         List<Thread> all = new ArrayList<>();
         List<Worker> workers = new ArrayList<>();
         for (int count = 0; count < threads; count++) {
-            workers.add(new Worker(place, waiting, inOrder));
+            boolean last = count > 0 && count == threads - 1;
+            workers.add(new Worker(place, waiting, inOrder, last));
         }
         all.addAll(workers);
         all.add(reader(inputs, waiting, inOrder));

@@ -22,10 +22,16 @@ final class Worker extends Thread {
     private final Supplier<Judging> judges;
     private final BlockingQueue<CaseInHand> waiting;
     private final InOrder inOrder;
+    private final boolean late;
     private @Nullable Judging judge;
     private volatile @Nullable CaseInHand current;
 
-    Worker(Workplace place, BlockingQueue<CaseInHand> waiting, InOrder inOrder) {
+    /**
+     * A worker that waits for cases.
+     *
+     * @param late whether it begins only when the compiler has done its work, see {@link WarmUp}
+     */
+    Worker(Workplace place, BlockingQueue<CaseInHand> waiting, InOrder inOrder, boolean late) {
         super("quorate-worker");
         this.parser = place.parser();
         this.policies = place.policies();
@@ -33,6 +39,7 @@ final class Worker extends Thread {
         this.judges = place.judges();
         this.waiting = waiting;
         this.inOrder = inOrder;
+        this.late = late;
         setDaemon(true);
     }
 
@@ -48,6 +55,9 @@ final class Worker extends Thread {
     @Override
     public void run() {
         try {
+            if (late) {
+                WarmUp.await();
+            }
             boolean goesOn = true;
             while (goesOn) {
                 CaseInHand next = waiting.take();
