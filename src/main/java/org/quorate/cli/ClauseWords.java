@@ -22,6 +22,9 @@ final class ClauseWords {
         if (clause.note() != null) {
             text.line(6, "Read so: " + clause.note());
         }
+        if (clause.otherReading() != null) {
+            text.line(6, "It could be read so too: " + asks(clause.otherReading()));
+        }
     }
 
     /** Whose words it rests on. */

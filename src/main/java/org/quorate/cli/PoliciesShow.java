@@ -102,12 +102,11 @@ final class PoliciesShow implements Callable<Integer> {
         Map<String, String> when = new TreeMap<>();
         clause.conditions().forEach((key, condition) -> when.put(key, condition.toString()));
         tree.put("when", when);
-        Map<String, String> asks = new LinkedHashMap<>();
-        clause.requirements().forEach((key, requirement) -> asks.put(key, requirement.toString()));
-        tree.put("asks", asks);
+        tree.put("asks", asks(clause));
         tree.put("modality", clause.modality().id());
         tree.put("cites", clause.citations());
         tree.put("note", clause.note());
+        tree.put("otherReading", clause.otherReading() == null ? null : asks(clause.otherReading()));
         tree.put("origins", new TreeMap<>(clause.origins()));
         tree.put(
                 "inForce",
@@ -115,6 +114,12 @@ final class PoliciesShow implements Callable<Integer> {
                         .map(stretch -> PoliciesList.period(stretch.days()))
                         .toList());
         return tree;
+    }
+
+    private static Map<String, String> asks(Clause clause) {
+        Map<String, String> asks = new LinkedHashMap<>();
+        clause.requirements().forEach((key, requirement) -> asks.put(key, requirement.toString()));
+        return asks;
     }
 
     private String text(Pack pack, List<Clause> clauses) {

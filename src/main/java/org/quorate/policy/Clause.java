@@ -22,6 +22,7 @@ import org.quorate.time.WorkingDays;
  * @param modality how strongly it asks
  * @param citations whose words it rests on; the first is printed as the citation
  * @param note the reading chosen where the source is ambiguous; null where there is none
+ * @param otherReading the same clause in the reading that was not chosen; null where the pack gives none
  * @param origins for each value by its key, the id of the pack that wrote it
  * @param inForce the stretches of days on which it judges, each with the name of the pack's version
  * @param first whether it is the first clause of its obligation in the pack
@@ -40,6 +41,7 @@ public record Clause(
         Modality modality,
         List<Citation> citations,
         @Nullable String note,
+        @Nullable Clause otherReading,
         Map<String, String> origins,
         List<Stretch> inForce,
         boolean first,
@@ -192,6 +194,7 @@ public record Clause(
                 modality,
                 citations,
                 note,
+                otherReading,
                 origins,
                 inForce,
                 first,

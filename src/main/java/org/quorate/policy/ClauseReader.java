@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one clause of a pack, whoever wrote its values. */
 final class ClauseReader {
+    private static final String OTHER_READING = "other-reading";
     private static final List<String> ALWAYS =
-            List.of("when", "except", "modality", "cite", "note", "excusable", "exception");
+            List.of("when", "except", "modality", "cite", "note", OTHER_READING, "excusable", "exception");
+    private static final List<String> SAME_IN_EVERY_READING = List.of("cite", "note", OTHER_READING);
 
     private final Map<String, Form> forms;
     private final Agencies agencies;
@@ -53,6 +55,7 @@ final class ClauseReader {
         }
         known(clause, form);
         hasOneOf(clause, form);
+        checkOtherReading(clause);
         return Optional.of(new Said(
                 name.value(),
                 obligation,
@@ -89,6 +92,29 @@ final class ClauseReader {
                 clause.origin().faults().add(clause.at(), "a clause without «" + key + "»", "«" + key + "»");
             }
         });
+    }
+
+    /** A reading that was not chosen is a map of what it changes, beside a note on the one that was. */
+    private static void checkOtherReading(WrittenClause clause) {
+        WrittenClause.Value other = clause.values().get(OTHER_READING);
+        if (other == null) {
+            return;
+        }
+        Faults faults = other.origin().faults();
+        if (!(other.value() instanceof Located.Mapping changes)) {
+            faults.add(
+                    other.value(),
+                    other.value().shown(),
+                    "a map of what the other reading changes, such as «{ within: 10 days after the conference }»");
+            return;
+        }
+        if (!clause.values().containsKey("note")) {
+            faults.add(other.key(), "another reading without «note»", "a note that says which reading was chosen");
+        }
+        changes.entries().stream()
+                .map(Located.Entry::key)
+                .filter(key -> SAME_IN_EVERY_READING.contains(key.value()))
+                .forEach(key -> faults.add(key, key.shown(), "a key that a reading can change"));
     }
 
     private static void hasOneOf(WrittenClause clause, Form form) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the clauses of a pack out of its eras: what stays the same from one era to the next is one clause. */
 final class Clauses {
@@ -29,13 +30,23 @@ final class Clauses {
         List<Clause> clauses = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         days.forEach((written, stretches) -> {
+            Clause other = written.otherReading()
+                    .flatMap(reader::read)
+                    .map(one -> clause(one, null, stretches, false, clauses.size()))
+                    .orElse(null);
             Optional<ClauseReader.Said> said = reader.read(written);
-            said.ifPresent(one -> clauses.add(clause(one, stretches, seen.add(one.obligation()), clauses.size())));
+            said.ifPresent(
+                    one -> clauses.add(clause(one, other, stretches, seen.add(one.obligation()), clauses.size())));
         });
         return clauses;
     }
 
-    private Clause clause(ClauseReader.Said said, List<Clause.Stretch> stretches, boolean first, int position) {
+    private Clause clause(
+            ClauseReader.Said said,
+            @Nullable Clause otherReading,
+            List<Clause.Stretch> stretches,
+            boolean first,
+            int position) {
         return new Clause(
                 pack.id(),
                 said.name(),
@@ -45,6 +56,7 @@ final class Clauses {
                 said.modality(),
                 said.citations(),
                 said.note(),
+                otherReading,
                 said.origins(),
                 List.copyOf(stretches),
                 first,

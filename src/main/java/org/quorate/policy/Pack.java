@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,6 +49,18 @@ public record Pack(
     /** The names of its clauses, in its own order. */
     public Set<String> clauseNames() {
         return ofClauses(Clause::name);
+    }
+
+    /** The pack with those clauses alone of which it gives another reading, in that reading; empty where it gives none. */
+    public Optional<Pack> otherReading() {
+        List<Clause> others = clauses.stream()
+                .map(Clause::otherReading)
+                .filter(Objects::nonNull)
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Pack(
+                        id, title, board, nation, extended, stretches, sources, others, agencyMap, calendar, digest));
     }
 
     private Set<String> ofClauses(Function<Clause, String> said) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 record WrittenClause(Located.Text name, Origin origin, Map<String, Value> values, List<Value> olderCitations) {
     private static final String OFF = "off";
     private static final String CITE = "cite";
-    private static final Set<String> BESIDE_THE_POINT = Set.of("when", "except", "modality", CITE, "note");
+    private static final String OTHER_READING = "other-reading";
+    private static final Set<String> BESIDE_THE_POINT =
+            Set.of("when", "except", "modality", CITE, "note", OTHER_READING);
 
     /** One value, and the pack that wrote it. */
     record Value(Located.Text key, Located value, Origin origin) {
@@ -55,6 +58,19 @@ record WrittenClause(Located.Text name, Origin origin, Map<String, Value> values
     private boolean saysAllOf(WrittenClause older) {
         return older.values.keySet().stream().allMatch(key -> BESIDE_THE_POINT.contains(key) || values.containsKey(key))
                 && values.keySet().stream().anyMatch(key -> !BESIDE_THE_POINT.contains(key));
+    }
+
+    /** The clause in the reading that was not chosen, with what that changes; empty where none is written. */
+    Optional<WrittenClause> otherReading() {
+        Value other = values.get(OTHER_READING);
+        if (other == null || !(other.value() instanceof Located.Mapping changes)) {
+            return Optional.empty();
+        }
+        Map<String, Value> changed = new LinkedHashMap<>(values);
+        changed.remove(OTHER_READING);
+        of(name, changes, other.origin()).values.forEach(changed::put);
+        changed.values().removeIf(Value::isOff);
+        return Optional.of(new WrittenClause(name, origin, changed, olderCitations));
     }
 
     /** The place of its last writing, for what concerns it as a whole. */

@@ -159,6 +159,7 @@ class FailingRulesTest {
                 clause.modality(),
                 clause.citations(),
                 null,
+                null,
                 clause.origins(),
                 clause.inForce(),
                 clause.first(),

@@ -55,6 +55,7 @@ public final class FindingMaker {
                 modality,
                 List.of(citation),
                 null,
+                null,
                 Map.of(),
                 List.of(new Clause.Stretch(InForce.ALWAYS, null)),
                 true,
