@@ -2,6 +2,8 @@ package org.quorate.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -44,9 +46,26 @@ public class WholePath {
     private static final int CASES = 10_000;
     private static final AsOf AS_OF = AsOf.parse("2026-07-01");
 
-    /** How many of the five packs judge in one pass. */
-    @Param({"1", "5"})
-    public int packs;
+    /** What is switched off to see a pack with some 57 findings a case. */
+    private static final String PART = """
+            id: part
+            title: A part of the guidance
+            board: Nobody
+            extends: medway-2008
+            clauses:
+              report-content: off
+              report-shared-with-child: off
+              family-comments-recorded: off
+              core-group-objectives-monitored: off
+              parents-invited: off
+              threshold-question: off
+              category-recorded: off
+              outline-plan: off
+            """;
+
+    /** How many of the five packs judge in one pass; {@code part}: a part of the first. */
+    @Param({"1", "5", "part"})
+    public String packs;
 
     private final SnapshotParser parser = new SnapshotParser();
     private final List<RawDocument> documents = new ArrayList<>(CASES);
@@ -60,11 +79,8 @@ public class WholePath {
     @Setup
     public void generate() throws IOException {
         RuleBase rules = RuleBase.builtIn();
-        PackLibrary library = new PackLibrary(rules.catalogue().forms(), null, null);
-        List<String> ids = List.of("medway-2008", "gwent", "east-riding", "practitioner-faq", "east-sussex");
-        judging = ids.subList(0, packs).stream()
-                .map(id -> library.pack(id).orElseThrow())
-                .toList();
+        PackLibrary library = new PackLibrary(rules.catalogue().forms(), part(), null);
+        judging = ids().stream().map(id -> library.pack(id).orElseThrow()).toList();
         judge = new Judge(rules, library.agencies());
         writer = Reports.open(
                 Format.NDJSON, OutputStream.nullOutputStream(), new Header(AS_OF, "bench"), Look.PLAIN);
@@ -73,6 +89,22 @@ public class WholePath {
             documents.add(new RawDocument("cases", number + 1L, generated.json(number)));
             findings.add(judge.judge(snapshot(documents.get(number)), judging, AS_OF));
         }
+        System.out.println("findings a case, packs " + packs + ": "
+                + findings.stream().mapToInt(List::size).sum() / CASES);
+    }
+
+    private List<String> ids() {
+        return packs.equals("part")
+                ? List.of("part")
+                : List.of("medway-2008", "gwent", "east-riding", "practitioner-faq", "east-sussex")
+                        .subList(0, Integer.parseInt(packs));
+    }
+
+    private static Path part() throws IOException {
+        Path rules = Files.createTempDirectory("bench");
+        Path pack = Files.createDirectories(rules.resolve("policies").resolve("part"));
+        Files.writeString(pack.resolve("policy.yaml"), PART);
+        return rules;
     }
 
     private CaseSnapshot snapshot(RawDocument document) {
