@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quorate.engine.Caseload;
+import org.quorate.engine.PolicyChoice;
+import org.quorate.engine.RuleBase;
 import org.quorate.finding.Outcome;
 import org.quorate.policy.Pack;
 import org.quorate.report.FindingsWriter;
@@ -77,7 +79,7 @@ final class Check implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatReader.class,
-            description = "text, json, ndjson, csv or junit. Default: text.")
+            description = "text, json, ndjson, csv, junit or html. Default: text.")
     Format format = Format.TEXT;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write the results there; moved there when whole.")
@@ -136,15 +138,10 @@ final class Check implements Callable<Integer> {
         SnapshotParser.prepare();
         Installed installed = Installed.of(quorate, spec.commandLine());
         List<Pack> asked = installed.packs(judging.policies);
-        Caseload caseload = new Caseload(
-                installed.rulesFor(judging.policies),
-                installed.agencies(),
-                installed.choice(judging.policies),
-                asOf,
-                threads);
+        Caseload caseload = caseload(installed, asOf);
         Tally tally = new Tally(failOn, asked);
         try (Output results = output()) {
-            evaluate(caseload, asOf, results, tally);
+            evaluate(caseload, new Header(asOf, Version.text(), installed.titles()), results, tally);
             results.whole();
         }
         installed.packs().unlistedAgencies().forEach(one -> quorate.messages().warn(one.message()));
@@ -169,10 +166,18 @@ final class Check implements Callable<Integer> {
         return output == null ? Output.standard(quorate.surroundings()) : Output.file(output, spec.commandLine());
     }
 
-    private void evaluate(Caseload caseload, AsOf asOf, Output results, Tally tally)
+    private Caseload caseload(Installed installed, AsOf asOf) {
+        RuleBase rules = installed.rulesFor(judging.policies);
+        PolicyChoice choice = installed.choice(judging.policies);
+        return format.showsOutlines()
+                ? Caseload.outlined(rules, installed.agencies(), choice, asOf, threads)
+                : new Caseload(rules, installed.agencies(), choice, asOf, threads);
+    }
+
+    private void evaluate(Caseload caseload, Header header, Output results, Tally tally)
             throws IOException, InterruptedException {
         CaseInputs inputs = new CaseInputs(paths, quorate.surroundings().in());
-        try (FindingsWriter writer = Reports.open(format, results.stream(), new Header(asOf, Version.text()), look());
+        try (FindingsWriter writer = Reports.open(format, results.stream(), output, header, look());
                 Progress progress = Progress.of(quorate, output != null)) {
             Reporting reporting = new Reporting(writer, only, tally, progress, quorate.messages());
             caseload.evaluate(inputs::forEach, reporting);

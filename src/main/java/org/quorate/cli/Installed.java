@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.engine.Obligation;
 import org.quorate.engine.PolicyChoice;
 import org.quorate.engine.RuleBase;
 import org.quorate.policy.Agencies;
@@ -84,6 +87,11 @@ final class Installed {
 
     PackLibrary packs() {
         return packs;
+    }
+
+    /** What each obligation asks, in a few words. */
+    Map<String, String> titles() {
+        return rules.catalogue().obligations().stream().collect(Collectors.toMap(Obligation::id, Obligation::title));
     }
 
     Agencies agencies() {

@@ -30,6 +30,9 @@ final class Reporting implements Evaluation.Receiver {
     public void accept(Evaluation evaluation) throws IOException {
         if (evaluation instanceof Evaluation.Judged judged) {
             tally.add(judged);
+            if (judged.outline() != null) {
+                writer.outline(judged.outline());
+            }
             writer.write(printed(judged.findings()));
         } else if (evaluation instanceof Evaluation.Refused refused) {
             tally.refuse();

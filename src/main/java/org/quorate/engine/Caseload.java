@@ -43,6 +43,12 @@ public final class Caseload {
         this.patience = patience;
     }
 
+    /** The same as the constructor, with the outline of each case. */
+    public static Caseload outlined(RuleBase rules, Agencies agencies, PolicyChoice policies, AsOf asOf, int threads) {
+        return new Caseload(
+                policies, asOf, threads, () -> new Outlines(new Judge(rules, agencies)::judge, agencies), PATIENCE);
+    }
+
     /** The same as the constructor, with the rules that fired kept with each finding. */
     public static Caseload traced(RuleBase rules, Agencies agencies, PolicyChoice policies, AsOf asOf, int threads) {
         return new Caseload(policies, asOf, threads, () -> new Judge(rules, agencies)::trace, PATIENCE);

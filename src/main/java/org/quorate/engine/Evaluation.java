@@ -1,6 +1,8 @@
 package org.quorate.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.finding.CaseOutline;
 import org.quorate.finding.Finding;
 import org.quorate.policy.Pack;
 import org.quorate.snapshot.Rejected;
@@ -14,8 +16,13 @@ public sealed interface Evaluation {
      * @param caseId the case
      * @param packs the packs it was judged by, by id
      * @param findings its findings, in the order in which every report prints them
+     * @param outline its meetings and plans; null where nobody asked for it
      */
-    record Judged(String caseId, List<Pack> packs, List<Finding> findings) implements Evaluation {}
+    record Judged(
+            String caseId,
+            List<Pack> packs,
+            List<Finding> findings,
+            @Nullable CaseOutline outline) implements Evaluation {}
 
     /**
      * An input that could not be read, or not be judged for what it says.

@@ -1,6 +1,8 @@
 package org.quorate.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.finding.CaseOutline;
 import org.quorate.finding.Finding;
 import org.quorate.policy.Pack;
 import org.quorate.snapshot.CaseSnapshot;
@@ -10,4 +12,9 @@ import org.quorate.time.AsOf;
 @FunctionalInterface
 interface Judging {
     List<Finding> judge(CaseSnapshot snapshot, List<Pack> packs, AsOf asOf);
+
+    /** The outline of a case with these findings; null where nobody asked for it. */
+    default @Nullable CaseOutline outline(CaseSnapshot snapshot, List<Pack> packs, AsOf asOf, List<Finding> findings) {
+        return null;
+    }
 }

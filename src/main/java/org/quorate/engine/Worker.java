@@ -112,7 +112,7 @@ final class Worker extends Thread {
         }
         next.judgingBegins(snapshot.caseId(), packs);
         try {
-            return new Evaluation.Judged(snapshot.caseId(), packs, findings(snapshot, packs));
+            return judged(snapshot, packs);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failed) {
             judge = null;
             return CaseInHand.errors(snapshot.caseId(), packs, asOf, "a rule failed");
@@ -121,9 +121,10 @@ final class Worker extends Thread {
         }
     }
 
-    private List<Finding> findings(CaseSnapshot snapshot, List<Pack> packs) {
+    private Evaluation judged(CaseSnapshot snapshot, List<Pack> packs) {
         Judging own = judge == null ? judges.get() : judge;
         judge = own;
-        return own.judge(snapshot, packs, asOf);
+        List<Finding> findings = own.judge(snapshot, packs, asOf);
+        return new Evaluation.Judged(snapshot.caseId(), packs, findings, own.outline(snapshot, packs, asOf, findings));
     }
 }

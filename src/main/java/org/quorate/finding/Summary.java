@@ -2,7 +2,9 @@ package org.quorate.finding;
 
 import java.util.Collection;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Counters over a run: they do not grow with the number of cases. */
 public final class Summary {
@@ -28,6 +30,13 @@ public final class Summary {
     /** By policy and obligation, both sorted. */
     public SortedMap<String, SortedMap<String, Counts>> counts() {
         return counts;
+    }
+
+    /** The obligations that any policy has, sorted. */
+    public SortedSet<String> obligations() {
+        SortedSet<String> obligations = new TreeSet<>();
+        counts.values().forEach(policy -> obligations.addAll(policy.keySet()));
+        return obligations;
     }
 
     /** Over all policies and obligations. */

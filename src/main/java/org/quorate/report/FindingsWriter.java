@@ -3,6 +3,7 @@ package org.quorate.report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.quorate.finding.CaseOutline;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Summary;
 import org.quorate.policy.Pack;
@@ -13,6 +14,9 @@ public interface FindingsWriter extends Closeable {
 
     /** The findings of one case that are to be printed. */
     void write(List<Finding> oneCase) throws IOException;
+
+    /** The outline of a case whose findings come next; only where the format asks for outlines. */
+    default void outline(CaseOutline outline) throws IOException {}
 
     /** One reason why an input, or a part of it, could not be read. */
     void reject(Rejected rejected) throws IOException;

@@ -6,12 +6,18 @@ public enum Format {
     JSON("json"),
     NDJSON("ndjson"),
     CSV("csv"),
-    JUNIT("junit");
+    JUNIT("junit"),
+    HTML("html");
 
     private final String id;
 
     Format(String id) {
         this.id = id;
+    }
+
+    /** Whether a report of this format shows the outlines of cases. */
+    public boolean showsOutlines() {
+        return this == HTML;
     }
 
     /** The word given on the command line. */

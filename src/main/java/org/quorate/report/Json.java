@@ -9,21 +9,33 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** How JSON is written: compact, the same bytes on every machine, and safe to look at. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .characterEscapes(new VisibleEscapes())
             .build();
 
+    private static final JsonFactory FOR_PAGE = new JsonFactoryBuilder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .characterEscapes(new PageEscapes())
+            .build();
+
     private Json() {}
+
+    /** The same for JSON inside a page, where no text may look like the end of its element. */
+    public static JsonGenerator forPage(OutputStream out) throws IOException {
+        return FOR_PAGE.createGenerator(out).setRootValueSeparator(null);
+    }
 
     /** A generator that writes one value after the other, with nothing between them. */
     static JsonGenerator generator(OutputStream out) throws IOException {
         return FACTORY.createGenerator(out).setRootValueSeparator(null);
     }
 
-    static void string(JsonGenerator json, String name, @Nullable String value) throws IOException {
+    /** Writes a text, or null. */
+    public static void string(JsonGenerator json, String name, @Nullable String value) throws IOException {
         if (value == null) {
             json.writeNullField(name);
         } else {

@@ -5,13 +5,13 @@ import org.quorate.finding.Counts;
 import org.quorate.finding.Outcome;
 
 /** Rates of compliance as text, reckoned in whole numbers: a rate that is not quite 100% never prints as 100%. */
-final class Rate {
+public final class Rate {
     private static final int TENTHS_IN_ALL = 1_000;
 
     private Rate() {}
 
     /** The rate with what it is reckoned over, such as 66.7% (2 of 3); {@code no cases} over nothing. */
-    static String of(Counts counts) {
+    public static String of(Counts counts) {
         if (!counts.isRated()) {
             return "no cases";
         }
@@ -23,7 +23,7 @@ final class Rate {
      * What the rate could be, were all the undetermined breached, or met; empty where none is undetermined, and where
      * there is no rate.
      */
-    static String bounds(Counts counts) {
+    public static String bounds(Counts counts) {
         long undetermined = counts.of(Outcome.UNDETERMINED);
         if (undetermined == 0 || !counts.isRated()) {
             return "";
@@ -33,7 +33,7 @@ final class Rate {
     }
 
     /** A number with commas between its thousands. */
-    static String number(long number) {
+    public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.Rejected;
 
 /** Writes a rejected input as JSON, with every key. */
-final class RejectedJson {
+public final class RejectedJson {
     private RejectedJson() {}
 
-    static void write(JsonGenerator json, Rejected rejected) throws IOException {
+    /** Writes it. */
+    public static void write(JsonGenerator json, Rejected rejected) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", rejected.file());
         number(json, "line", rejected.line());

@@ -17,7 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * Bytes put aside until what has to stand before them is known. They lie in a temporary file that its owner alone can
  * read, and that is gone when the program ends, however it ends.
  */
-final class Spill implements Closeable {
+public final class Spill implements Closeable {
     private final FileChannel channel;
     private final OutputStream out;
 
@@ -27,7 +27,7 @@ final class Spill implements Closeable {
     }
 
     /** Opens an empty one where the machine keeps its temporary files. */
-    static Spill open() throws IOException {
+    public static Spill open() throws IOException {
         return open(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
@@ -49,12 +49,12 @@ final class Spill implements Closeable {
     }
 
     /** Where the bytes go. */
-    OutputStream out() {
+    public OutputStream out() {
         return out;
     }
 
     /** Copies everything put aside. */
-    void copyTo(OutputStream target) throws IOException {
+    public void copyTo(OutputStream target) throws IOException {
         out.flush();
         channel.position(0);
         Channels.newInputStream(channel).transferTo(target);

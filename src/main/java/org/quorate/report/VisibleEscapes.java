@@ -11,7 +11,7 @@ import org.quorate.text.Visible;
  * Writes as escapes, in strings of JSON, what a terminal would act on or hide. Its value stays what it was; it only
  * cannot be seen as anything else. Pairs of surrogates are escaped by the generator itself, halves of pairs too.
  */
-final class VisibleEscapes extends CharacterEscapes {
+class VisibleEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
     private static final int DELETE = 0x7f;
 

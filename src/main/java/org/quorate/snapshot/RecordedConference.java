@@ -69,4 +69,29 @@ public record RecordedConference(
         minutes = Field.list(minutes);
         circulations = Field.documents(DOCUMENTS, circulations);
     }
+
+    /** The same conference with another list of who was there. */
+    public RecordedConference attendedBy(List<RecordedAttendance> others) {
+        return new RecordedConference(
+                id,
+                type,
+                enquiry,
+                transfer,
+                startsAt,
+                endedAt,
+                held,
+                cancelledBecause,
+                medium,
+                chair,
+                childrenConsidered,
+                invitations,
+                others,
+                interpreterProvided,
+                accessSupportProvided,
+                familyViewsRecorded,
+                reports,
+                decision,
+                minutes,
+                circulations);
+    }
 }

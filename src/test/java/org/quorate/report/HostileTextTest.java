@@ -122,6 +122,16 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
+    void a_page_has_no_tags_but_its_own(String text) {
+        String page = written(Format.HTML, text);
+        String plain = written(Format.HTML, "plain");
+        assertNothingHidden(page.replace("\r", ""));
+        assertThat(page.split("<", -1)).hasSameSizeAs(plain.split("<", -1));
+        assertThat(page.split(" on[a-z]+=\"", -1)).hasSameSizeAs(plain.split(" on[a-z]+=\"", -1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
     void a_cell_is_never_a_formula(String text) throws IOException {
         String written = written(Format.CSV, text).substring(1);
         assertNothingHidden(written.replace("\r\n", "\n"));

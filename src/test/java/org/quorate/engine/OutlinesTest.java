@@ -1,0 +1,150 @@
+package org.quorate.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quorate.finding.CaseOutline;
+import org.quorate.finding.ComingConference;
+import org.quorate.finding.Finding;
+import org.quorate.finding.Outcome;
+import org.quorate.policy.Pack;
+import org.quorate.policy.PackLibrary;
+import org.quorate.snapshot.CaseSnapshot;
+import org.quorate.snapshot.ParsedCase;
+import org.quorate.snapshot.RawDocument;
+import org.quorate.snapshot.SnapshotParser;
+import org.quorate.time.AsOf;
+
+/** What a picture of a case shows: its meetings, its plans, and how ready its next conferences are. */
+class OutlinesTest {
+    private static final RuleBase RULES = RuleBase.builtIn();
+    private static final PackLibrary PACKS = new PackLibrary(RULES.catalogue().forms(), null, null);
+    private static final AsOf AS_OF = AsOf.parse("2026-03-31");
+    private static final String COMING = """
+            {"schema":"quorate.case-snapshot/1","caseId":"C-1",
+             "children":[{"id":"c1"}],"family":[{"id":"f1","relation":"parent"}],
+             "professionals":[{"id":"w1","agency":"childrens-social-care"},{"id":"w2","agency":"police"},
+              {"id":"w3","agency":"health"},{"id":"w4","agency":"health"},{"id":"w9","agency":"independent-reviewing"}],
+             "conferences":[{"id":"k1","type":"review","startsAt":"2026-04-20T10:00","chair":{"professional":"w9"},
+              "invitations":[{"to":"w9","sentOn":"2026-03-20"},{"to":"w1","sentOn":"2026-03-20"},
+               {"to":"w2","sentOn":"2026-03-20"%s},{"to":"w3"},{"to":"f1","sentOn":"2026-04-02"}],
+              "reports":[{"id":"r1","by":"w3","toChairAt":"2026-03-30T09:00",
+               "sharedWithParents":[{"at":"2026-03-30","how":"post"},{"at":"2026-03-29","how":"email"}]}]}]}
+            """;
+
+    private static CaseOutline outline(String json, String policy) {
+        RawDocument document = new RawDocument("case", 0, json.getBytes(UTF_8));
+        CaseSnapshot snapshot = ((ParsedCase.Accepted) new SnapshotParser().parse(document)).snapshot();
+        List<Pack> packs = List.of(PACKS.pack(policy).orElseThrow());
+        Outlines outlines = new Outlines(new Judge(RULES, PACKS.agencies())::judge, PACKS.agencies());
+        List<Finding> findings = outlines.judge(snapshot, packs, AS_OF);
+        return outlines.outline(snapshot, packs, AS_OF, findings);
+    }
+
+    private static ComingConference coming(String police) {
+        return outline(COMING.formatted(police), "medway-2008").coming().get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                " | yes | childrens-social-care, health, police",
+                ",\"apologiesAt\":\"2026-03-30\" | no | childrens-social-care, health",
+                ",\"apologiesAt\":\"2026-04-02\" | yes | childrens-social-care, health, police",
+                ",\"apologiesAt\":\"2026-03-30\",\"representative\":\"w4\" | yes | childrens-social-care, health, police"
+            })
+    void whether_the_apologies_so_far_leave_a_quorum(String police, String holds, String expected) {
+        assertThat(coming(police == null ? "" : police).quorum())
+                .singleElement()
+                .satisfies(quorum -> {
+                    assertThat(quorum.policy()).isEqualTo("medway-2008");
+                    assertThat(quorum.formula()).isEqualTo("childrens-social-care, police and health");
+                    assertThat(quorum.holds()).isEqualTo(holds);
+                    assertThat(String.join(", ", quorum.expected())).isEqualTo(expected);
+                });
+    }
+
+    @Test
+    void without_invitations_nobody_can_tell_of_the_quorum() {
+        String json = COMING.formatted("")
+                .replace("\"children\"", "\"recorded\":[\"conferences\",\"attendance\",\"reports\"],\"children\"");
+        ComingConference coming = outline(json, "medway-2008").coming().get(0);
+        assertThat(coming.invitationsKept()).isFalse();
+        assertThat(coming.invitations()).isEmpty();
+        assertThat(coming.quorum())
+                .extracting(ComingConference.ExpectedQuorum::holds)
+                .containsExactly("cannot-tell");
+    }
+
+    @Test
+    void what_lies_after_the_moment_of_judging_is_still_open() {
+        assertThat(coming("").invitations())
+                .extracting(one -> one.who() + " " + one.group() + " " + one.sent())
+                .containsExactly(
+                        "w9 professional 2026-03-20",
+                        "w1 professional 2026-03-20",
+                        "w2 professional 2026-03-20",
+                        "w3 professional null",
+                        "f1 family null");
+    }
+
+    @Test
+    void each_report_and_each_agency_without_one_is_told() {
+        assertThat(coming("").reports())
+                .extracting(one -> one.agency() + " " + one.report() + " " + one.toChair() + " " + one.shared())
+                .containsExactly(
+                        "health r1 2026-03-30T09:00 2026-03-29",
+                        "childrens-social-care null null null",
+                        "police null null null");
+    }
+
+    /** Held on the eleventh day: late by calendar days, and in time by working days. */
+    @Test
+    void a_finding_that_hangs_on_a_reading_is_told_with_its_other_outcome() {
+        String json = """
+                {"schema":"quorate.case-snapshot/1","caseId":"C-2","children":[{"id":"c1"}],
+                 "conferences":[{"id":"k1","type":"initial","startsAt":"2026-01-12T10:00","childrenConsidered":["c1"],
+                  "decision":{"children":[{"child":"c1","outcome":"plan","category":"neglect"}]}}],
+                 "plans":[{"id":"p1","child":"c1","startedOn":"2026-01-12"}],
+                 "coreGroups":[{"id":"g1","heldAt":"%s"}]}
+                """;
+        assertThat(outline(json.formatted("2026-01-23T10:00"), "east-riding").otherwise())
+                .extracting(CaseOutline.Otherwise::outcome)
+                .contains(Outcome.MET);
+        assertThat(outline(json.formatted("2026-01-20T10:00"), "east-riding").otherwise())
+                .extracting(CaseOutline.Otherwise::outcome)
+                .doesNotContain(Outcome.MET);
+    }
+
+    @Test
+    void meetings_are_held_planned_or_cancelled() {
+        CaseOutline outline = outline("""
+                {"schema":"quorate.case-snapshot/1","caseId":"C-3","takenAt":"2026-03-01T00:00","children":[{"id":"c1"}],
+                 "enquiries":[{"id":"q1","children":["c1"],"strategyDiscussionAt":"2026-01-02T14:00"}],
+                 "conferences":[{"id":"k1","type":"initial","startsAt":"2026-01-12T10:00","endedAt":"2026-01-12T12:00"},
+                  {"id":"k2","type":"review","startsAt":"2026-02-12","held":false},
+                  {"id":"k3","type":"review","startsAt":"2026-03-12T10:00"},{"id":"k4","type":"review"}],
+                 "plans":[{"id":"p1","child":"c1","startedOn":"2026-01-12","endedOn":"2026-03-12","category":"neglect"}],
+                 "coreGroups":[{"id":"g1","heldAt":"2026-01-20"}]}
+                """, "gwent");
+        assertThat(outline.events())
+                .extracting(
+                        one -> one.type() + " " + one.id() + " " + one.kind() + " " + one.state() + " " + one.when())
+                .containsExactly(
+                        "strategy-discussion q1 null held 2026-01-02T14:00",
+                        "conference k1 initial held 2026-01-12T10:00",
+                        "conference k2 review cancelled 2026-02-12",
+                        "conference k3 review planned 2026-03-12T10:00",
+                        "core-group g1 null held 2026-01-20");
+        assertThat(outline.plans())
+                .extracting(one ->
+                        one.id() + " " + one.child() + " " + one.from() + " " + one.until() + " " + one.category())
+                .containsExactly("p1 c1 2026-01-12 null neglect");
+        assertThat(outline.coming()).extracting(ComingConference::id).containsExactly("k3");
+    }
+}
