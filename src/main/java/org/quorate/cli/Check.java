@@ -12,6 +12,7 @@ import org.quorate.engine.Caseload;
 import org.quorate.engine.PolicyChoice;
 import org.quorate.engine.RuleBase;
 import org.quorate.finding.Outcome;
+import org.quorate.finding.Summary;
 import org.quorate.policy.Pack;
 import org.quorate.report.FindingsWriter;
 import org.quorate.report.Format;
@@ -139,7 +140,7 @@ final class Check implements Callable<Integer> {
         Installed installed = Installed.of(quorate, spec.commandLine());
         List<Pack> asked = installed.packs(judging.policies);
         Caseload caseload = caseload(installed, asOf);
-        Tally tally = new Tally(failOn, asked);
+        Tally tally = new Tally(failOn, asked, format.showsFigures() ? Summary.withFigures() : new Summary());
         try (Output results = output()) {
             evaluate(caseload, new Header(asOf, Version.text(), installed.titles()), results, tally);
             results.whole();

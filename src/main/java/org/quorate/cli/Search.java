@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.engine.Evaluation;
 import org.quorate.finding.Finding;
+import org.quorate.finding.Summary;
 import org.quorate.policy.Pack;
 
 /** Picks the findings that are to be explained out of all that come. */
@@ -16,7 +17,7 @@ final class Search implements Evaluation.Receiver {
     private final Wanted wanted;
     private final Derivations derivations;
     private final Messages messages;
-    private final Tally tally = new Tally(FailOn.BREACHED, List.of());
+    private final Tally tally = new Tally(FailOn.BREACHED, List.of(), new Summary());
     private final Set<String> cases = new TreeSet<>();
     private final Set<String> subjects = new TreeSet<>();
     private boolean caseRead;

@@ -14,13 +14,14 @@ import org.quorate.policy.Pack;
 final class Tally {
     private final FailOn failOn;
     private final SortedMap<String, Pack> packs = new TreeMap<>();
-    private final Summary summary = new Summary();
+    private final Summary summary;
     private boolean reached;
     private long failed;
 
     /** Nothing is counted yet; the packs that were asked for judge, even where there is no case. */
-    Tally(FailOn failOn, Collection<Pack> asked) {
+    Tally(FailOn failOn, Collection<Pack> asked, Summary summary) {
         this.failOn = failOn;
+        this.summary = summary;
         asked.forEach(pack -> packs.put(pack.id(), pack));
     }
 

@@ -20,6 +20,11 @@ public enum Format {
         return this == HTML;
     }
 
+    /** Whether a report of this format shows the figures that boards ask for. */
+    public boolean showsFigures() {
+        return this == HTML || this == JSON;
+    }
+
     /** The word given on the command line. */
     public String id() {
         return id;

@@ -13,6 +13,8 @@ import org.quorate.finding.Counts;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Outcome;
 import org.quorate.finding.Summary;
+import org.quorate.finding.figure.FigureCount;
+import org.quorate.finding.figure.Figures;
 import org.quorate.policy.Pack;
 import org.quorate.snapshot.Rejected;
 
@@ -85,6 +87,7 @@ final class JsonFindings implements FindingsWriter {
         cases(summary);
         summary(summary.counts());
         array("rejected", rejected);
+        figures(summary);
         frame.writeRaw("\n}\n");
         frame.flush();
     }
@@ -147,6 +150,17 @@ final class JsonFindings implements FindingsWriter {
             counts(obligation.getValue());
             between = ",\n      ";
         }
+    }
+
+    private void figures(Summary summary) throws IOException {
+        frame.writeRaw(",\n  \"figures\": [");
+        String between = "\n    ";
+        for (Map.Entry<Figures.Place, FigureCount> figure : summary.figures().entrySet()) {
+            frame.writeRaw(between);
+            FigureJson.write(frame, figure.getKey(), figure.getValue());
+            between = ",\n    ";
+        }
+        frame.writeRaw(summary.figures().isEmpty() ? "]" : "\n  ]");
     }
 
     private void counts(Counts counts) throws IOException {

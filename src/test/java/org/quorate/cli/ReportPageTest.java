@@ -228,6 +228,15 @@ class ReportPageTest {
         assertThat(browser.violations()).isEmpty();
     }
 
+    /** Each figure over all leads to as many findings as it counts, where each finding counts by itself. */
+    @Test
+    void a_figure_leads_to_its_findings() {
+        browser.show(page, "#figures");
+        assertThat(browser.texts("#figures summary")).contains("east-riding: First core groups in time: 60% (6 of 10)");
+        browser.show(page, "#findings?policy=east-riding&figure=first-core-groups-in-time");
+        assertThat(count()).isEqualTo(14);
+    }
+
     @Test
     void nothing_is_fetched_from_anywhere() {
         browser.show(page, "#overview");

@@ -45,7 +45,7 @@ final class SampleRun {
     static String written(Format format, Look look, List<List<Finding>> cases, List<Rejected> rejected) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (FindingsWriter writer = Reports.open(format, out, HEADER, look)) {
-            Summary summary = new Summary();
+            Summary summary = format.showsFigures() ? Summary.withFigures() : new Summary();
             for (List<Finding> oneCase : cases) {
                 summary.add(oneCase);
                 writer.write(oneCase);

@@ -151,6 +151,7 @@ class ViewsAgreeTest {
                 .allSatisfy(line -> assertThat(line.fieldNames()).toIterable().containsExactlyElementsOf(keys));
         assertThat(document().fieldNames())
                 .toIterable()
-                .containsExactly("schema", "asOf", "tool", "policies", "findings", "cases", "summary", "rejected");
+                .containsExactly(
+                        "schema", "asOf", "tool", "policies", "findings", "cases", "summary", "rejected", "figures");
     }
 }

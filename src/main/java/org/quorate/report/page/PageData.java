@@ -8,7 +8,10 @@ import java.util.SortedMap;
 import org.quorate.finding.Counts;
 import org.quorate.finding.Outcome;
 import org.quorate.finding.Summary;
+import org.quorate.finding.figure.FigureCount;
+import org.quorate.finding.figure.Figures;
 import org.quorate.policy.Pack;
+import org.quorate.report.FigureJson;
 import org.quorate.report.Header;
 import org.quorate.report.Json;
 import org.quorate.report.RejectedJson;
@@ -40,6 +43,12 @@ final class PageData {
         summary(summary);
         json.writeRaw(",\n\"obligations\":");
         obligations(summary);
+        json.writeRaw(",\n\"figures\":");
+        json.writeStartArray();
+        for (Map.Entry<Figures.Place, FigureCount> figure : summary.figures().entrySet()) {
+            FigureJson.write(json, figure.getKey(), figure.getValue());
+        }
+        json.writeEndArray();
         json.writeRaw(",\n\"rejected\":");
         json.writeStartArray();
         for (Rejected one : rejections.told()) {

@@ -43,19 +43,20 @@ const Figures = {
       whole.map(function (figure) {
         const rows = figures.filter(function (one) { return one.policy === figure.policy && one.id === figure.id; });
         return el('details', {}, el('summary', {}, figure.policy + ': ' + figure.title + ': ' + figureWords(figure)),
-          el('p', { class: 'quiet' }, figure.numerator + ', of: ' + figure.denominator + '. Left out: ' + figure.exclusions + '.'),
+          el('p', { class: 'quiet' }, figure.numerator + (figure.denominator === null ? '' : ', out of ' + figure.denominator) + '. Left out: ' + figure.exclusions + '.'),
           table(figure.title + ', ' + figure.policy, [{ title: 'Of' }, { title: 'Figure', number: true }, { title: 'Bounds', number: true },
             { title: 'Cannot be told', number: true }, { title: 'Still due', number: true }, { title: 'Excused', number: true }], rows.map(figureCells)));
       })]);
   } };
 
 function figureWords(figure) {
-  return figure.rate === null ? (figure.of === 0 ? 'no cases' : String(figure.met)) : percent(figure.met, figure.of);
+  return figure.denominator === null ? String(figure.breached) : percent(figure.met, figure.met + figure.breached);
 }
 
 function figureCells(figure) {
   const filter = { policy: figure.policy, figure: figure.id };
-  filter[figure.by] = figure.key;
+  if (figure.by !== 'all') { filter[figure.by] = figure.key; }
+  if (figure.denominator === null) { filter.outcome = 'breached'; }
   return [link(addressOf('findings', filter), figure.by === 'all' ? 'All' : figure.by + ' ' + figure.key), figureWords(figure),
     figure.low === null ? '–' : (Math.round(1000 * figure.low) / 10) + '% to ' + (Math.round(1000 * figure.high) / 10) + '%',
     String(figure.undetermined), String(figure.due), String(figure.excused)];

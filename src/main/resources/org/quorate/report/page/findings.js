@@ -37,6 +37,9 @@ function selected(asked) {
   const until = asked.get('until');
   if (from) { tests.push(function (finding) { return finding.dueBy !== null && day(finding.dueBy) >= from; }); }
   if (until) { tests.push(function (finding) { return finding.dueBy !== null && day(finding.dueBy) <= until; }); }
+  const figure = (DATA.figures || []).find(function (one) { return one.id === asked.get('figure'); });
+  if (figure) { tests.push(function (finding) { return !finding.advisory && finding.outcome !== 'not-applicable' && figure.obligations.indexOf(finding.obligation) >= 0; }); }
+  if (asked.get('month')) { tests.push(function (finding) { return finding.trigger !== null && finding.trigger.slice(0, 7) === asked.get('month'); }); }
   if (asked.get('clause')) { tests.push(function (finding) { return finding.clauseName === asked.get('clause'); }); }
   if (asked.get('plain')) { tests.push(function (finding) { return !finding.advisory; }); }
   if (asked.get('otherwise')) { tests.push(function (finding) { return otherwise(finding) !== null; }); }

@@ -1,0 +1,52 @@
+package org.quorate.finding.figure;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quorate.finding.Finding;
+
+/**
+ * A figure that a partnership reports. Advisory findings are left out of every figure.
+ *
+ * @param id its id
+ * @param title what it is, in the field's words
+ * @param numerator what is counted
+ * @param denominator what it is counted out of; null where it is a number and no rate
+ * @param obligations the obligations whose findings it is made from; a figure in which one that is met is enough is given only of a pack that has them all
+ * @param together what findings of one case are one thing to be counted; null where each counts by itself
+ * @param anyOf whether of several together one that is met is enough; else all have to be
+ */
+public record Figure(
+        String id,
+        String title,
+        String numerator,
+        @Nullable String denominator,
+        List<String> obligations,
+        @Nullable Function<Finding, @Nullable Object> together,
+        boolean anyOf) {
+
+    /** What is left out of every figure, in words. */
+    public static final String EXCLUSIONS =
+            "what the policy only advises; what is still due and what the record cannot tell are counted apart, and so are "
+                    + "excused breaches, which stay in the rate";
+
+    /** Each finding counts by itself. */
+    static Figure rate(String id, String title, String numerator, String denominator, String... obligations) {
+        return new Figure(id, title, numerator, denominator, List.of(obligations), null, false);
+    }
+
+    /** A number of breaches. */
+    static Figure number(String id, String title, String counted, String... obligations) {
+        return new Figure(id, title, counted, null, List.of(obligations), null, false);
+    }
+
+    /** Whether it is a number, and no rate. */
+    public boolean isNumber() {
+        return denominator == null;
+    }
+
+    /** Whether a finding is one of those it is made from. */
+    public boolean isMadeFrom(Finding finding) {
+        return !finding.advisory() && obligations.contains(finding.obligation());
+    }
+}
