@@ -80,7 +80,7 @@ final class Check implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatReader.class,
-            description = "text, json, ndjson, csv, junit or html. Default: text.")
+            description = "text, json, ndjson, csv, junit, html or xlsx. Default: text.")
     Format format = Format.TEXT;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write the results there; moved there when whole.")
@@ -141,7 +141,7 @@ final class Check implements Callable<Integer> {
         List<Pack> asked = installed.packs(judging.policies);
         Caseload caseload = caseload(installed, asOf);
         Tally tally = new Tally(failOn, asked, format.showsFigures() ? Summary.withFigures() : new Summary());
-        try (Output results = output()) {
+        try (Output results = Output.to(output, quorate.surroundings(), spec.commandLine())) {
             evaluate(caseload, new Header(asOf, Version.text(), installed.titles()), results, tally);
             results.whole();
         }
@@ -155,16 +155,8 @@ final class Check implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--threads takes a number from 1; it was " + threads + ".");
         }
-        if (output != null) {
-            OwnOutput.among(paths, output).ifPresent(input -> {
-                throw new ParameterException(
-                        spec.commandLine(), "--output " + output + " is, or lies in, what is read: " + input);
-            });
-        }
-    }
-
-    private Output output() {
-        return output == null ? Output.standard(quorate.surroundings()) : Output.file(output, spec.commandLine());
+        OwnOutput.refuseAmong(paths, output, spec.commandLine());
+        OwnOutput.refuseTerminal(format == Format.XLSX, output, quorate, spec.commandLine());
     }
 
     private Caseload caseload(Installed installed, AsOf asOf) {

@@ -3,6 +3,7 @@ package org.quorate.policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,6 +134,66 @@ public final class PackLibrary {
             throw new PackException(faults.all());
         }
         return statements;
+    }
+
+    /**
+     * A pack as it would be with other values, which is read like any other: it extends the pack, counts days as it does,
+     * and has an id of its own.
+     *
+     * @param changes clauses as a pack writes them, by name, each on a line of its own; read in the order of the lines
+     * @throws PackException with the faults of the changes; their lines are those of the changes, from 1
+     */
+    public Pack changed(Pack pack, List<String> changes) {
+        String id = pack.id() + "-changed";
+        StringBuilder yaml = new StringBuilder("clauses:\n");
+        changes.forEach(change -> yaml.append("  ").append(change).append('\n'));
+        yaml.append("id: ").append(id).append("\ntitle: ").append(quoted(pack.title() + ", changed"));
+        yaml.append("\nboard: ")
+                .append(quoted(pack.board()))
+                .append("\nextends: ")
+                .append(pack.id())
+                .append('\n');
+        pack.calendar()
+                .closures()
+                .forEach((day, why) -> yaml.append(yaml.indexOf("closureDays") < 0 ? "closureDays:\n" : "")
+                        .append("  ")
+                        .append(day)
+                        .append(": ")
+                        .append(quoted(why))
+                        .append('\n'));
+        if (!pack.calendar().worked().isEmpty()) {
+            yaml.append("workingDays: ").append(pack.calendar().worked()).append('\n');
+        }
+        if (countsWorkingDays(pack)) {
+            yaml.append("days: working days\n");
+        }
+        return read(id, yaml.toString().getBytes(StandardCharsets.UTF_8), "--set", sourceFolders)
+                .pack();
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    /** Whether days are working days where the pack does not say. */
+    private boolean countsWorkingDays(Pack pack) {
+        return YamlFile.read(source(pack.id()), new Faults(pack.id()))
+                .flatMap(root -> root.get("days"))
+                .filter(days ->
+                        days instanceof Located.Text unit && unit.value().equals("working days"))
+                .isPresent();
+    }
+
+    private byte[] source(String id) {
+        Optional<Path> folder = folderOf(id);
+        if (folder.isPresent()) {
+            return bytes(folder.get().resolve(FILE));
+        }
+        try (InputStream in = PackLibrary.class.getResourceAsStream(BUILT_IN + id + "/" + FILE)) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The pack that another extends, {@code id} or {@code id@version}. */

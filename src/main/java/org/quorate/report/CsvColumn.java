@@ -15,10 +15,10 @@ import org.quorate.policy.Citation;
  * @param value what stands in it
  * @param text whether that is text from a record or a procedure, and not a date, number or word of the program's own
  */
-record CsvColumn(String name, Function<Finding, @Nullable Object> value, boolean text) {
+public record CsvColumn(String name, Function<Finding, @Nullable Object> value, boolean text) {
 
     /** The columns in their order. */
-    static final List<CsvColumn> ALL = List.of(
+    public static final List<CsvColumn> ALL = List.of(
             text("caseId", Finding::caseId),
             text("policy", Finding::policy),
             text("policyVersion", Finding::policyVersion),
@@ -53,7 +53,7 @@ record CsvColumn(String name, Function<Finding, @Nullable Object> value, boolean
             text("excused", Finding::excused));
 
     /** What stands in that column for a finding; empty where nothing does. */
-    Object cell(Finding finding) {
+    public Object cell(Finding finding) {
         Object cell = value.apply(finding);
         return cell == null ? "" : text ? CsvText.of(cell.toString()) : cell;
     }

@@ -2,7 +2,6 @@ package org.quorate.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quorate.finding.Outcome;
 import org.quorate.finding.figure.Figure;
@@ -28,7 +27,7 @@ public final class FigureJson {
             json.writeString(obligation);
         }
         json.writeEndArray();
-        json.writeStringField("by", place.by().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("by", place.by().word());
         Json.string(json, "key", place.key());
         json.writeNumberField("met", count.of(Outcome.MET));
         json.writeNumberField("breached", count.of(Outcome.BREACHED));

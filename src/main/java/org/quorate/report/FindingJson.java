@@ -16,7 +16,7 @@ import org.quorate.finding.Subject;
 import org.quorate.policy.Clause;
 
 /** Writes findings as JSON. Every finding carries every key; what a clause contributes is encoded once. */
-final class FindingJson {
+public final class FindingJson {
     private static final SerializableString CASE_ID = new SerializedString("caseId");
     private static final SerializableString SUBJECT = new SerializedString("subject");
     private static final SerializableString TYPE = new SerializedString("type");
@@ -49,11 +49,13 @@ final class FindingJson {
     private final JsonGenerator json;
     private final Map<Clause, ClauseJson> clauses = new HashMap<>();
 
-    FindingJson(JsonGenerator json) {
+    /** Writes to that generator. */
+    public FindingJson(JsonGenerator json) {
         this.json = json;
     }
 
-    void write(Finding finding) throws IOException {
+    /** Writes a finding as one object. */
+    public void write(Finding finding) throws IOException {
         Clause clause = finding.clause();
         ClauseJson encoded = clause == null ? null : clauses.computeIfAbsent(clause, ClauseJson::of);
         json.writeStartObject();
@@ -102,7 +104,8 @@ final class FindingJson {
         string(EXPLANATION, finding.explanation());
     }
 
-    private void subject(Subject subject) throws IOException {
+    /** Writes the member {@code subject}. */
+    public void subject(Subject subject) throws IOException {
         json.writeFieldName(SUBJECT);
         json.writeStartObject();
         string(TYPE, subject.type());
@@ -112,7 +115,8 @@ final class FindingJson {
         json.writeEndObject();
     }
 
-    private void owedBy(@Nullable OwedBy owedBy) throws IOException {
+    /** Writes the member {@code owedBy}. */
+    public void owedBy(@Nullable OwedBy owedBy) throws IOException {
         json.writeFieldName(OWED_BY);
         if (owedBy == null) {
             json.writeNull();
@@ -125,7 +129,8 @@ final class FindingJson {
         json.writeEndObject();
     }
 
-    private void owedTo(@Nullable OwedTo owedTo) throws IOException {
+    /** Writes the member {@code owedTo}. */
+    public void owedTo(@Nullable OwedTo owedTo) throws IOException {
         json.writeFieldName(OWED_TO);
         if (owedTo == null) {
             json.writeNull();

@@ -7,7 +7,8 @@ public enum Format {
     NDJSON("ndjson"),
     CSV("csv"),
     JUNIT("junit"),
-    HTML("html");
+    HTML("html"),
+    XLSX("xlsx");
 
     private final String id;
 
@@ -22,7 +23,7 @@ public enum Format {
 
     /** Whether a report of this format shows the figures that boards ask for. */
     public boolean showsFigures() {
-        return this == HTML || this == JSON;
+        return this == HTML || this == JSON || this == XLSX;
     }
 
     /** The word given on the command line. */

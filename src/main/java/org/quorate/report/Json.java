@@ -30,7 +30,7 @@ public final class Json {
     }
 
     /** A generator that writes one value after the other, with nothing between them. */
-    static JsonGenerator generator(OutputStream out) throws IOException {
+    public static JsonGenerator generator(OutputStream out) throws IOException {
         return FACTORY.createGenerator(out).setRootValueSeparator(null);
     }
 

@@ -1,16 +1,24 @@
 package org.quorate.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.finding.Finding;
 import org.quorate.finding.OwedBy;
 import org.quorate.finding.OwedTo;
 import org.quorate.finding.Subject;
 import org.quorate.policy.Citation;
+import org.quorate.policy.Clause;
 import org.quorate.snapshot.Rejected;
 
 /** Short names, made of ids, for what stands in a report for people. */
-final class Labels {
+public final class Labels {
     private Labels() {}
+
+    /** Shape and words for what became of it, such as "■ breached, late". */
+    public static String outcome(Finding finding) {
+        return Mark.words(finding);
+    }
 
     /** What asked for it: its clause, or its obligation where it has none. */
     static String clause(Finding finding) {
@@ -19,7 +27,7 @@ final class Labels {
     }
 
     /** What it is about, such as report r1 of conference k1. */
-    static String subject(Finding finding) {
+    public static String subject(Finding finding) {
         Subject subject = finding.subject();
         String label = subject.type().replace('-', ' ') + " " + subject.id();
         boolean inside = subject.conference() != null && !subject.type().equals("conference");
@@ -27,7 +35,7 @@ final class Labels {
     }
 
     /** Who owes it; null where the procedure names nobody. */
-    static @Nullable String owedBy(Finding finding) {
+    public static @Nullable String owedBy(Finding finding) {
         OwedBy owedBy = finding.owedBy();
         if (owedBy == null) {
             return null;
@@ -48,7 +56,7 @@ final class Labels {
     }
 
     /** The procedure's own words with their source; null where there are none. */
-    static @Nullable String citation(Finding finding) {
+    public static @Nullable String citation(Finding finding) {
         if (finding.clause() == null) {
             return null;
         }
@@ -56,8 +64,18 @@ final class Labels {
         return "“" + citation.quote() + "” (" + citation.source() + ")";
     }
 
+    /** What a clause asks, as its pack writes it; a span says by itself what it is. */
+    public static String asks(Clause clause) {
+        List<String> parts = new ArrayList<>();
+        clause.requirements().forEach((key, requirement) -> {
+            boolean plain = key.equals("within") || key.equals("every");
+            parts.add(plain ? requirement.toString() : key + ": " + requirement);
+        });
+        return String.join("; ", parts);
+    }
+
     /** Where something could not be read. */
-    static String place(Rejected rejected) {
+    public static String place(Rejected rejected) {
         return rejected.file()
                 + (rejected.line() == null ? "" : ", line " + rejected.line())
                 + (rejected.column() == null ? "" : ", column " + rejected.column())

@@ -6,7 +6,7 @@ import java.util.List;
 import org.quorate.text.Visible;
 
 /** Lines for a person at a terminal: no wider than it, and with nothing in them that it would act on but our colours. */
-final class Page {
+public final class Page {
     /** A blank at which no line is broken. */
     static final char NO_BREAK = '\u00a0';
 
@@ -17,7 +17,8 @@ final class Page {
     private final Look look;
     private final int width;
 
-    Page(Writer writer, Look look) {
+    /** Writes to that writer, which stays open. */
+    public Page(Writer writer, Look look) {
         this.writer = writer;
         this.look = look;
         this.width = Math.max(NARROWEST, look.width());
@@ -27,18 +28,19 @@ final class Page {
         return width;
     }
 
-    void blank() throws IOException {
+    /** An empty line. */
+    public void blank() throws IOException {
         writer.write('\n');
     }
 
     /** A line that begins a section. */
-    void heading(String text) throws IOException {
+    public void heading(String text) throws IOException {
         blank();
         painted(0, 0, text, BOLD, Wrap.length(text));
     }
 
     /** A text with each of its lines indented. */
-    void text(int indent, String text) throws IOException {
+    public void text(int indent, String text) throws IOException {
         painted(indent, indent, text, 0, 0);
     }
 

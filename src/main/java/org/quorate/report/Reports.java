@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.quorate.report.page.PageFindings;
+import org.quorate.report.workbook.WorkbookFindings;
 
 /** Makes the writer of a format. */
 public final class Reports {
@@ -27,6 +28,7 @@ public final class Reports {
             case JSON -> new JsonFindings(out, header);
             case NDJSON -> new NdjsonFindings(out);
             case CSV -> new CsvFindings(out);
+            case XLSX -> new WorkbookFindings(out, header);
             case HTML -> new PageFindings(out, place, header);
             case JUNIT -> new JunitFindings(out);
         };

@@ -36,7 +36,8 @@ public final class Spill implements Closeable {
                 create(folder), StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
     }
 
-    static Path create(Path folder) throws IOException {
+    /** An empty file that its owner alone can read. */
+    public static Path create(Path folder) throws IOException {
         return Files.createTempFile(folder, "quorate", ".part", ownerOnly());
     }
 

@@ -20,6 +20,7 @@ import org.quorate.snapshot.Rejected;
  */
 final class TextFindings implements FindingsWriter {
     private static final int MOST_ERRORS = 100;
+    private static final int MOST_DUE = 10;
 
     private final OutputStream out;
     private final Writer writer;
@@ -27,7 +28,7 @@ final class TextFindings implements FindingsWriter {
     private final Look look;
     private final WorstCases worst = new WorstCases();
     private final UntoldFields untold = new UntoldFields();
-    private final DueNext next = new DueNext();
+    private final DueNext next = new DueNext(MOST_DUE);
     private final List<Finding> errors = new ArrayList<>();
     private final Spill rejected = Spill.open();
     private final Writer rejectedWriter = writer(rejected.out());

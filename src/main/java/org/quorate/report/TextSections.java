@@ -15,15 +15,16 @@ import org.quorate.policy.Pack;
 import org.quorate.time.AsOf;
 
 /** The sections of the text for a person, one after the other. */
-final class TextSections {
+public final class TextSections {
     private final Page page;
 
-    TextSections(Page page) {
+    /** Sections of that page. */
+    public TextSections(Page page) {
         this.page = page;
     }
 
     /** What judged, as of when, and by which packs. */
-    void head(Header header, List<Pack> packs) throws IOException {
+    public void head(Header header, List<Pack> packs) throws IOException {
         page.text(0, header.tool() + ": findings as at " + moment(header.asOf()));
         page.blank();
         for (Pack pack : packs) {

@@ -10,7 +10,7 @@ import org.quorate.finding.Finding;
 import org.quorate.finding.Untold;
 
 /** What cannot be told, summed up by what the record lacks. */
-final class UntoldFields {
+public final class UntoldFields {
     private static final int MOST = 1_000;
     private static final String OTHER = "other gaps in the record";
 
@@ -24,10 +24,10 @@ final class UntoldFields {
      * @param count how many findings it leaves open
      * @param byObligation how many of each obligation
      */
-    record Lack(String what, long count, SortedMap<String, Long> byObligation) {}
+    public record Lack(String what, long count, SortedMap<String, Long> byObligation) {}
 
     /** Counts the finding, if it is undetermined. */
-    void add(Finding finding) {
+    public void add(Finding finding) {
         String lack = Untold.of(finding);
         if (lack != null) {
             findings++;
@@ -41,7 +41,7 @@ final class UntoldFields {
     }
 
     /** The lacks that leave most open first. */
-    List<Lack> mostFirst() {
+    public List<Lack> mostFirst() {
         return byLack.entrySet().stream()
                 .map(one -> new Lack(
                         one.getKey(),

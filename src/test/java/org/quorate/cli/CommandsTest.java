@@ -42,7 +42,7 @@ class CommandsTest {
                 "policies shw           | there is no command «shw»; maybe «show» was meant.        | «quorate policies --help» shows",
                 "schema now             | «now» is one word too many.                               | «quorate schema --help» shows",
                 "check                 | Missing required parameter: 'PATH'                 | «quorate check --help» shows",
-                "check a --format jsn  | in option '--format': «jsn» is none of text, json, ndjson, csv, junit, html. Maybe «json» was meant. | «quorate check --help» shows",
+                "check a --format jsn  | in option '--format': «jsn» is none of text, json, ndjson, csv, junit, html, xlsx. Maybe «json» was meant. | «quorate check --help» shows",
                 "policies show gwnt    | There is no policy «gwnt»; maybe «gwent» was meant. | «quorate policies show --help» shows"
             })
     void a_mistake_is_said_with_the_nearest_name_and_where_to_read_on(String command, String message, String hint) {

@@ -141,9 +141,12 @@ class ReportPageTest {
         browser.find("#filter-q").sendKeys(Keys.ESCAPE);
         browser.await("location.hash.indexOf('q=') < 0");
         assertThat(browser.texts(ROWS)).hasSize(100);
-        browser.show(page, "");
-        browser.press(Keys.TAB);
+        browser.run("document.querySelector('a').focus()");
         assertThat(browser.run("return document.activeElement.className")).isEqualTo("skip");
+        String before = browser.address();
+        browser.press(Keys.ENTER);
+        assertThat(browser.run("return document.activeElement.id")).isEqualTo("main");
+        assertThat(browser.address()).isEqualTo(before);
     }
 
     @Test
@@ -235,6 +238,34 @@ class ReportPageTest {
         assertThat(browser.texts("#figures summary")).contains("east-riding: First core groups in time: 60% (6 of 10)");
         browser.show(page, "#findings?policy=east-riding&figure=first-core-groups-in-time");
         assertThat(count()).isEqualTo(14);
+    }
+
+    @Test
+    void a_comparison_is_accessible_too_and_each_number_leads_to_its_duties() {
+        Path comparison = folder.resolve("comparison.html");
+        Ran.quorate(
+                "compare",
+                "sample-data",
+                "--as-of",
+                "2026-03-31",
+                "--policy",
+                "medway-2008",
+                "--policy",
+                "gwent",
+                "--format",
+                "html",
+                "--output=" + comparison);
+        for (String scheme : List.of("light", "dark")) {
+            browser.media(scheme, "screen");
+            browser.show(comparison, "");
+            assertThat(browser.violations()).as(scheme).isEmpty();
+        }
+        WebElement number = browser.find("td.number a");
+        String duties = number.getText();
+        String place = String.valueOf(number.getDomAttribute("href"));
+        number.click();
+        assertThat(browser.address()).isEqualTo(place);
+        assertThat(browser.texts(place + " tbody tr")).hasSize(Integer.parseInt(duties));
     }
 
     @Test

@@ -85,7 +85,7 @@ class TextPartsTest {
 
     @Test
     void the_ten_soonest_are_due_next_with_those_without_a_deadline_last() {
-        DueNext next = new DueNext();
+        DueNext next = new DueNext(10);
         List<Finding> all = new ArrayList<>();
         all.add(report("never", Modality.MUST).due(null).is(Outcome.DUE));
         for (int day = 20; day > 0; day--) {

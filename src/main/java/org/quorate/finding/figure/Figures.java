@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,7 +37,12 @@ public final class Figures {
         /** By the team of whoever owes. */
         TEAM,
         /** By the month of the trigger, such as 2026-01. */
-        MONTH
+        MONTH;
+
+        /** The word for it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

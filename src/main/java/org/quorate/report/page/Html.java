@@ -5,23 +5,23 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.text.Visible;
 
 /** A page as it grows: tags are the program's own, and every text is escaped. */
-final class Html {
+public final class Html {
     private final StringBuilder page = new StringBuilder();
 
     /** Tags and texts of the program's own, as they are. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         page.append(markup);
         return this;
     }
 
     /** A text, in an element or between the quotation marks of an attribute. */
-    Html text(@Nullable Object text) {
+    public Html text(@Nullable Object text) {
         page.append(StringEscapeUtils.escapeHtml4(Visible.of(String.valueOf(text))));
         return this;
     }
 
     /** An element that holds a text. */
-    Html element(String tag, @Nullable Object text) {
+    public Html element(String tag, @Nullable Object text) {
         String name = tag.contains(" ") ? tag.substring(0, tag.indexOf(' ')) : tag;
         return raw("<" + tag + ">").text(text).raw("</" + name + ">");
     }

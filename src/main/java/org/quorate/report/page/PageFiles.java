@@ -11,10 +11,11 @@ import java.util.Base64;
 import java.util.List;
 
 /** The style and the script of the page, which were built into the program, and their digests for the page's policy. */
-final class PageFiles {
+public final class PageFiles {
     private PageFiles() {}
 
-    static String style() {
+    /** The style, in light and dark and on paper. */
+    public static String style() {
         return read("page.css");
     }
 
@@ -27,7 +28,7 @@ final class PageFiles {
     }
 
     /** As a content security policy names what may run. */
-    static String digest(String content) {
+    public static String digest(String content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";

@@ -35,5 +35,10 @@ window.addEventListener('hashchange', function (event) {
     window.scrollTo(0, 0);
   }
 });
+/* The address names the view, so skipping must not change it. */
+document.querySelector('.skip').addEventListener('click', function (event) {
+  event.preventDefault();
+  document.getElementById('main').focus();
+});
 window.addEventListener('load', function () { window.scrollTo(0, 0); });
 show();
