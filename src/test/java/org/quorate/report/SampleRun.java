@@ -1,5 +1,6 @@
 package org.quorate.report;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
@@ -55,6 +56,10 @@ final class SampleRun {
                 writer.reject(one);
             }
             writer.end(summary, packs());
+            if (format == Format.XLSX) {
+                // no text: each byte as one character
+                return out.toString(ISO_8859_1);
+            }
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(out.toByteArray())).toString();
         } catch (CharacterCodingException notText) {
             throw new AssertionError(format.id() + " is not UTF-8", notText);

@@ -95,7 +95,8 @@ final class ClauseDifference {
         if (one == null || other == null) {
             return key.equals("target") && isReachedAnyway() ? Verdict.SAME : oneSided(key, one);
         }
-        return one.equals(other) ? Verdict.SAME : values(key, one, other);
+        boolean counted = one instanceof Requirement.ByWhen || one instanceof Requirement.Length;
+        return one.equals(other) && !counted ? Verdict.SAME : values(key, one, other);
     }
 
     /** Whether the side without a target has a maximum that is no later than the other's target. */
@@ -103,15 +104,18 @@ final class ClauseDifference {
         boolean aims = first.asks("target");
         Clause aiming = aims ? first : second;
         Clause binding = aims ? second : first;
+        Deadlines deadlines = new Deadlines(new Spans(new BothCalendars(binding, aiming)));
         return aiming.requirement("target") instanceof Requirement.ByWhen target
                 && binding.deadline()
-                        .filter(most -> Deadlines.isNeverLater(most, target))
+                        .filter(most -> deadlines.isNeverLater(most, target))
                         .isPresent();
     }
 
-    private static Verdict values(String key, Requirement one, Requirement other) {
+    private Verdict values(String key, Requirement one, Requirement other) {
+        Spans spans = new Spans(new BothCalendars(first, second));
+        Deadlines deadlines = new Deadlines(spans);
         if (one instanceof Requirement.ByWhen when && other instanceof Requirement.ByWhen otherWhen) {
-            return key.equals("not-before") ? Deadlines.bounds(when, otherWhen) : Deadlines.compare(when, otherWhen);
+            return key.equals("not-before") ? deadlines.bounds(when, otherWhen) : deadlines.compare(when, otherWhen);
         }
         if (one instanceof Requirement.Quorum quorum && other instanceof Requirement.Quorum otherQuorum) {
             return Quorums.compare(quorum.formula(), otherQuorum.formula());
@@ -120,7 +124,7 @@ final class ClauseDifference {
             return Verdict.of(count.number() - otherCount.number(), "fewer are tolerated");
         }
         if (one instanceof Requirement.Length length && other instanceof Requirement.Length otherLength) {
-            return Spans.after(length.span(), otherLength.span());
+            return spans.after(length.span(), otherLength.span());
         }
         return Verdict.notComparable("“" + one + "” against “" + other + "”");
     }

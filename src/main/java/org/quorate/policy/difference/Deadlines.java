@@ -15,18 +15,22 @@ final class Deadlines {
 
     private static final String END_OF_THE = "end of the ";
 
-    private Deadlines() {}
+    private final Spans spans;
+
+    Deadlines(Spans spans) {
+        this.spans = spans;
+    }
 
     /** Which of the two is the sooner. */
-    static Verdict compare(ByWhen first, ByWhen second) {
-        if (first.equals(second)) {
+    Verdict compare(ByWhen first, ByWhen second) {
+        if (first.equals(second) && spans.countAlike()) {
             return Verdict.SAME;
         }
         if (first instanceof Whichever || second instanceof Whichever) {
             return alternatives(first, second);
         }
         if (first instanceof Requirement.Every one && second instanceof Requirement.Every other) {
-            return Spans.after(one.span(), other.span());
+            return spans.after(one.span(), other.span());
         }
         if (first instanceof Requirement.Week one && second instanceof Requirement.Week other) {
             return Verdict.of(one.number() - other.number(), "the earlier week is sooner");
@@ -40,12 +44,12 @@ final class Deadlines {
     }
 
     /** Which of two bounds is the later: before the bound nothing may be done, so that the later one leaves less room. */
-    static Verdict bounds(ByWhen first, ByWhen second) {
+    Verdict bounds(ByWhen first, ByWhen second) {
         return compare(first, second).turned("it lets nothing be done until later");
     }
 
     /** Whether the one is never later than the other. */
-    static boolean isNeverLater(ByWhen one, ByWhen other) {
+    boolean isNeverLater(ByWhen one, ByWhen other) {
         if (other instanceof Whichever several && several.sooner()) {
             return several.several().stream().allMatch(each -> isNeverLater(one, each));
         }
@@ -61,9 +65,9 @@ final class Deadlines {
         return compare(one, other).isFirstOrSame();
     }
 
-    private static Verdict alternatives(ByWhen first, ByWhen second) {
+    private Verdict alternatives(ByWhen first, ByWhen second) {
         boolean sooner = isNeverLater(first, second);
-        boolean later = isNeverLater(second, first);
+        boolean later = new Deadlines(spans.turned()).isNeverLater(second, first);
         if (sooner && later) {
             return Verdict.SAME;
         }
@@ -84,27 +88,27 @@ final class Deadlines {
                 : "“" + sooner + "” is never later than “" + later + "”";
     }
 
-    private static Verdict reckoned(ByWhen first, ByWhen second, String anchor) {
+    private Verdict reckoned(ByWhen first, ByWhen second, String anchor) {
         if (direction(first) != direction(second)) {
             String why = "before the " + anchor + " is sooner than after it";
             return direction(first) == Direction.BEFORE ? Verdict.first(why) : Verdict.second(why);
         }
-        return spans(first, second);
+        return length(first, second);
     }
 
-    private static Verdict spans(ByWhen first, ByWhen second) {
+    private Verdict length(ByWhen first, ByWhen second) {
         return direction(first) == Direction.AFTER
-                ? Spans.after(span(first), span(second))
-                : Spans.before(span(first), span(second));
+                ? spans.after(span(first), span(second))
+                : spans.before(span(first), span(second));
     }
 
     /** A meeting starts before it ends; of other moments nothing is certain. */
-    private static Verdict apart(ByWhen first, ByWhen second) {
+    private Verdict apart(ByWhen first, ByWhen second) {
         String anchor = anchor(first);
         String otherAnchor = anchor(second);
         boolean ordered = List.of(END_OF_THE + otherAnchor, END_OF_THE + anchor).stream()
                 .anyMatch(end -> end.equals(anchor) || end.equals(otherAnchor));
-        Verdict side = direction(first) == direction(second) ? spans(first, second) : Verdict.notComparable("");
+        Verdict side = direction(first) == direction(second) ? length(first, second) : Verdict.notComparable("");
         if (ordered && otherAnchor.startsWith(END_OF_THE) && side.isFirstOrSame()) {
             return Verdict.first("the " + anchor + " starts before it ends");
         }

@@ -1,9 +1,12 @@
 package org.quorate.policy.difference;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Answer.Reply;
 import org.quorate.facts.Presence;
@@ -11,7 +14,8 @@ import org.quorate.policy.QuorumFormula;
 
 /**
  * Compares two formulas by trying who might come: every set of the agencies that either names, with as many others as
- * either counts, in direct contact with the child or not, a parent or none. Whoever is named where invited is invited.
+ * either counts, in direct contact with the child or not, a parent or none. Whoever is named where invited may be
+ * invited or not.
  */
 final class Quorums {
     private static final String OTHER = "other ";
@@ -39,7 +43,7 @@ final class Quorums {
         agencies.addAll(second.named());
         agencies.addAll(first.whereInvited());
         agencies.addAll(second.whereInvited());
-        quorums.tryEach(List.copyOf(agencies), 0, new LinkedHashSet<>(), new LinkedHashSet<>());
+        quorums.tryEach(List.copyOf(quorums.kinds(agencies)), 0, new LinkedHashSet<>(), new LinkedHashSet<>());
         return quorums.verdict();
     }
 
@@ -55,18 +59,38 @@ final class Quorums {
                 : Verdict.notComparable(onlyFirst + " would do for one alone, " + onlySecond + " for the other alone");
     }
 
-    private void tryEach(List<String> all, int index, Set<String> present, Set<String> inContact) {
-        if (index == all.size()) {
+    /**
+     * Agencies that both formulas treat alike differ by name alone: of each kind only the numbers matter that are there,
+     * know the child, or were not even invited.
+     */
+    private void tryEach(List<List<String>> kinds, int index, Set<String> present, Set<String> inContact) {
+        if (index == kinds.size()) {
             tryOthers(present, inContact);
             return;
         }
-        tryEach(all, index + 1, present, inContact);
-        Set<String> more = new LinkedHashSet<>(present);
-        more.add(all.get(index));
-        tryEach(all, index + 1, more, inContact);
-        Set<String> closer = new LinkedHashSet<>(inContact);
-        closer.add(all.get(index));
-        tryEach(all, index + 1, more, closer);
+        List<String> kind = kinds.get(index);
+        for (int there = 0; there <= kind.size(); there++) {
+            for (int closer = 0; closer <= there; closer++) {
+                Set<String> more = new LinkedHashSet<>(present);
+                more.addAll(kind.subList(0, there));
+                Set<String> close = new LinkedHashSet<>(inContact);
+                close.addAll(kind.subList(0, closer));
+                tryEach(kinds, index + 1, more, close);
+            }
+        }
+    }
+
+    private Collection<List<String>> kinds(Set<String> agencies) {
+        return agencies.stream()
+                .collect(Collectors.groupingBy(
+                        agency -> List.of(
+                                first.named().contains(agency),
+                                second.named().contains(agency),
+                                first.whereInvited().contains(agency),
+                                second.whereInvited().contains(agency)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     /** Of the agencies that nobody names only the number matters, and how many of them know the child. */
@@ -81,24 +105,58 @@ final class Quorums {
                         inContact.add(OTHER + one);
                     }
                 }
-                judge(present, inContact, Reply.NO);
-                judge(present, inContact, Reply.YES);
+                for (Set<String> away : notInvited(present)) {
+                    judge(present, inContact, away, Reply.NO);
+                    judge(present, inContact, away, Reply.YES);
+                }
             }
         }
     }
 
-    private void judge(Set<String> present, Set<String> inContact, Reply parent) {
+    /**
+     * Who of those named where invited was not: nobody first. Whether each formula's are all invited is what matters, and
+     * of both together.
+     */
+    private List<Set<String>> notInvited(Set<String> present) {
+        List<Set<String>> away = new ArrayList<>(List.of(Set.of()));
+        for (List<String> kind : List.copyOf(kinds(whereInvited()))) {
+            List<String> absent =
+                    kind.stream().filter(agency -> !present.contains(agency)).toList();
+            if (!absent.isEmpty()) {
+                List<Set<String>> with = new ArrayList<>();
+                for (Set<String> one : away) {
+                    Set<String> more = new LinkedHashSet<>(one);
+                    more.addAll(absent);
+                    with.add(more);
+                }
+                away.addAll(with);
+            }
+        }
+        return away;
+    }
+
+    private Set<String> whereInvited() {
+        Set<String> agencies = new LinkedHashSet<>(first.whereInvited());
+        agencies.addAll(second.whereInvited());
+        return agencies;
+    }
+
+    private void judge(Set<String> present, Set<String> inContact, Set<String> away, Reply parent) {
         Set<String> invited = new LinkedHashSet<>(present);
-        invited.addAll(first.whereInvited());
-        invited.addAll(second.whereInvited());
+        invited.addAll(whereInvited());
+        invited.removeAll(away);
         Presence presence = new Presence(true, "", present, Set.of(), inContact, Set.of(), invited, parent, 0, false);
         boolean one = first.isMetBy(presence);
         boolean other = second.isMetBy(presence);
         if (one && !other && onlyFirst == null) {
-            onlyFirst = words(present, inContact, parent);
+            onlyFirst = words(present, inContact, parent) + without(away);
         } else if (other && !one && onlySecond == null) {
-            onlySecond = words(present, inContact, parent);
+            onlySecond = words(present, inContact, parent) + without(away);
         }
+    }
+
+    private static String without(Set<String> away) {
+        return away.isEmpty() ? "" : ", where " + String.join(" and ", away) + " was not invited,";
     }
 
     private static String alone(String who) {

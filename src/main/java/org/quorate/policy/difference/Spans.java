@@ -27,7 +27,22 @@ final class Spans {
     /** The days after which the lengths of months come round again. */
     private static final int FOUR_YEARS = 1461;
 
-    private Spans() {}
+    private final BothCalendars calendars;
+
+    /** Spans of two packs, each counted by its own calendar. */
+    Spans(BothCalendars calendars) {
+        this.calendars = calendars;
+    }
+
+    /** The same, seen from the other side. */
+    Spans turned() {
+        return new Spans(calendars.turned());
+    }
+
+    /** Whether the same span comes to the same on both sides. */
+    boolean countAlike() {
+        return calendars.areAlike();
+    }
 
     /** The least and the most that a span comes to, in days or in hours. */
     private record Bounds(int least, int most) {
@@ -41,8 +56,8 @@ final class Spans {
     }
 
     /** Which side is the stricter where a thing has to be done within the span after something. */
-    static Verdict after(Span first, Span second) {
-        if (first.unit() == second.unit()) {
+    Verdict after(Span first, Span second) {
+        if (first.unit() == second.unit() && isSure(first, second, true)) {
             boolean less = first.amount() < second.amount();
             return Verdict.of(first.amount() - second.amount(), less ? shorter(first, second) : shorter(second, first));
         }
@@ -51,17 +66,17 @@ final class Spans {
         if (one.isJust(other)) {
             return Verdict.SAME;
         }
-        if (one.isNeverMoreThan(other)) {
+        if (one.isNeverMoreThan(other) && calendars.endsNoLater(first, second)) {
             return Verdict.first(first + be(first) + "never later than " + second);
         }
-        return other.isNeverMoreThan(one)
+        return other.isNeverMoreThan(one) && calendars.turned().endsNoLater(second, first)
                 ? Verdict.second(second + be(second) + "never later than " + first)
                 : undecided(first, second, List.of(one, other));
     }
 
     /** Which side is the stricter where a thing has to be done so long before something; no time at all is just before it. */
-    static Verdict before(Span first, Span second) {
-        if (first.unit() == second.unit()) {
+    Verdict before(Span first, Span second) {
+        if (first.unit() == second.unit() && isSure(first, second, false)) {
             boolean more = first.amount() > second.amount();
             return Verdict.of(second.amount() - first.amount(), more ? longer(first, second) : longer(second, first));
         }
@@ -70,12 +85,26 @@ final class Spans {
         if (one.isJust(other)) {
             return Verdict.SAME;
         }
-        if (other.isNeverMoreThan(one)) {
+        if (other.isNeverMoreThan(one) && calendars.beginsNoLater(first, second)) {
             return Verdict.first(never(first, second));
         }
-        return one.isNeverMoreThan(other)
+        return one.isNeverMoreThan(other) && calendars.turned().beginsNoLater(second, first)
                 ? Verdict.second(never(second, first))
                 : undecided(first, second, List.of(one, other));
+    }
+
+    /** Whether two numbers of one unit can be set against each other: of working days, by both calendars. */
+    private boolean isSure(Span first, Span second, boolean after) {
+        if (first.unit() != Unit.WORKING_DAYS || calendars.areAlike()) {
+            return true;
+        }
+        boolean less = first.amount() <= second.amount();
+        boolean more = first.amount() >= second.amount();
+        return after
+                ? (!less || calendars.endsNoLater(first, second))
+                        && (!more || calendars.turned().endsNoLater(second, first))
+                : (!more || calendars.beginsNoLater(first, second))
+                        && (!less || calendars.turned().beginsNoLater(second, first));
     }
 
     private static String never(Span more, Span less) {

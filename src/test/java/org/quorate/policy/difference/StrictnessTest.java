@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +57,8 @@ class StrictnessTest {
             quorum          | quorum: 2 agencies and a parent                      | quorum: 2 agencies                                | one      | 2 other agencies would do for the other
             quorum          | quorum: 5 agencies                                   | quorum: 4 agencies                                | one      | 4 other agencies would do for the other
             quorum          | quorum: police where invited and 2 agencies          | quorum: 2 agencies                                | one      | 2 other agencies would do for the other
+            quorum          | quorum: police where invited and 2 agencies          | quorum: police and 2 agencies                     | other    | 2 other agencies, where police was not invited, would do for the other
+            quorum          | quorum: police where invited and health              | quorum: police and health where invited           | neither  | health alone, where police was not invited, would do for one alone, police alone, where health was not invited, for the other alone
             first-core-group | within: 10 working days after the conference        | within: 12 days after the conference              | other    | 12 days are never later than 10 working days
             first-core-group | within: 10 working days after the conference        | within: 14 days after the conference              | neither  | 10 working days against 14 days: which is more depends on the calendar, 10 working days are at least 12 days
             first-core-group | within: 1 month after the conference                | within: 31 days after the conference              | one      | 1 month is never later than 31 days
@@ -91,6 +97,48 @@ class StrictnessTest {
         assertThat(said(only(second, first), "other", "one")).isEqualTo(stricter);
     }
 
+    /** Two weeks closed over Christmas, or weekends worked through, make certain what by other calendars is. */
+    @ParameterizedTest(name = "{0}, {1} | {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            closureDays | 5 working days  | 15 days         | neither | 5 working days against 15 days: which is more depends on the calendar, 5 working days are at least 5 days
+            nothing     | 5 working days  | 15 days         | one     | 5 working days are never later than 15 days
+            workingDays | 10 working days | 12 days         | neither | 10 working days against 12 days: which is more depends on the calendar, 10 working days are at least 12 days
+            nothing     | 10 working days | 12 days         | other   | 12 days are never later than 10 working days
+            closureDays | 10 working days | 11 working days | neither | 10 working days against 11 working days: which is more depends on the calendar, 10 working days are at least 12 days, 11 working days are at least 15 days
+            closureDays | 10 working days | 10 working days | neither | 10 working days against 10 working days: which is more depends on the calendar, 10 working days are at least 12 days, 10 working days are at least 12 days
+            nothing     | 10 working days | 10 working days | same    |
+            """)
+    void each_side_counts_by_its_own_calendar(String days, String one, String other, String stricter, String why)
+            throws IOException {
+        String calendar = switch (days) {
+            case "closureDays" ->
+                "closureDays: { "
+                        + IntStream.rangeClosed(10, 31)
+                                .mapToObj(day -> "2026-12-" + day + ": Closed")
+                                .collect(Collectors.joining(", "))
+                        + " }";
+            case "workingDays" -> "workingDays: [2026-05-02, 2026-05-03, 2026-05-04, 2026-05-09, 2026-05-10]";
+            default -> "";
+        };
+        Pack first = pack("one", "first-core-group", "within: " + one + " after the conference", calendar);
+        Pack second = pack("other", "first-core-group", "within: " + other + " after the conference", "");
+        Verdict verdict = only(first, second);
+        assertThat(said(verdict, "one", "other")).isEqualTo(stricter);
+        assertThat(verdict.why()).isEqualTo(why == null ? "" : why);
+        assertThat(said(only(second, first), "other", "one")).isEqualTo(stricter);
+    }
+
+    @Test
+    @Timeout(10)
+    void formulas_of_many_agencies_are_compared_in_no_time() throws IOException {
+        String many =
+                IntStream.rangeClosed(1, 14).mapToObj(one -> "agency-" + one).collect(Collectors.joining(", "));
+        Verdict verdict = only(
+                pack("one", "quorum", "quorum: '" + many + " and 3 other agencies'"),
+                pack("other", "quorum", "quorum: '" + many.replace(", agency-14", "") + " and 3 other agencies'"));
+        assertThat(said(verdict, "one", "other")).isNotEqualTo("same");
+    }
+
     private static Verdict only(Pack first, Pack second) {
         List<PackDifference.Pair> pairs =
                 PackDifference.of(first, second, LocalDate.of(2026, 3, 31)).pairs();
@@ -108,6 +156,10 @@ class StrictnessTest {
     }
 
     private Pack pack(String id, String obligation, String says) throws IOException {
+        return pack(id, obligation, says, "");
+    }
+
+    private Pack pack(String id, String obligation, String says, String calendar) throws IOException {
         String modality = says.contains("modality") ? "" : "modality: must, ";
         String said = says.isEmpty() ? "" : says.strip() + ", ";
         Path folder = Files.createDirectories(rules.resolve("policies").resolve(id));
@@ -116,11 +168,13 @@ class StrictnessTest {
                 title: A guide
                 board: Our Town
                 nation: england
+                %s
                 sources: { guide: { title: A guide, file: guide.txt } }
                 clauses:
                   %s: { %s%scite: { guide: "So it is." } }
                 """.formatted(
                         id,
+                        calendar,
                         obligation,
                         said.replace(
                                 "after the conference or 20 working days after the birth, whichever is sooner,",
