@@ -91,6 +91,17 @@ class LayersTest {
     }
 
     @Test
+    void policies_do_not_know_how_they_are_compared() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.quorate.policy")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.quorate.policy.difference")
+                .check(PROGRAM);
+    }
+
+    @Test
     void reports_know_of_the_input_only_what_was_rejected() {
         noClasses()
                 .that()

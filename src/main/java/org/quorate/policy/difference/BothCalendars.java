@@ -2,19 +2,24 @@ package org.quorate.policy.difference;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.IntSummaryStatistics;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quorate.policy.Clause;
-import org.quorate.time.Span;
 import org.quorate.time.WorkingDays;
 
 /**
  * The working days of two packs, each by its own bank holidays, closure days and working days. What is said of a span
- * for certain holds from every day of the years that were tried: 2015 to 2030, and those of the closures.
+ * for certain holds from every day of the years that were tried: 2015 to 2030, and those about the days that a pack adds
+ * or closes.
  */
 final class BothCalendars {
-    private static final int MINUTES_A_DAY = 24 * 60;
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2030, 12, 31);
+    /** Beyond these a long span might leave the years that a calendar knows. */
+    private static final LocalDate EARLIEST = LocalDate.of(2006, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2096, 12, 31);
 
     private final WorkingDays first;
     private final WorkingDays second;
@@ -38,58 +43,42 @@ final class BothCalendars {
         return first == second || days().allMatch(day -> first.isWorkingDay(day) == second.isWorkingDay(day));
     }
 
-    /** Whether the first span after any moment ends no later than the second. */
-    boolean endsNoLater(Span one, Span other) {
-        return days().allMatch(day -> after(one, first, day, 0) <= after(other, second, day, 0)
-                && after(one, first, day, MINUTES_A_DAY - 1) <= after(other, second, day, MINUTES_A_DAY - 1));
+    /** Whether so many working days of the first after any day end no later than so many of the second. */
+    boolean endNoLater(int one, int other) {
+        return days().allMatch(day -> !after(first, day, one).isAfter(after(second, day, other)));
     }
 
-    /** Whether the first span before any moment begins no later than the second. */
-    boolean beginsNoLater(Span one, Span other) {
-        return days().allMatch(day -> before(one, first, day, 0) <= before(other, second, day, 0)
-                && before(one, first, day, MINUTES_A_DAY - 1) <= before(other, second, day, MINUTES_A_DAY - 1));
+    /** Whether so many working days of the first before any day begin no later than so many of the second. */
+    boolean beginNoLater(int one, int other) {
+        return days().allMatch(day -> !before(first, day, one).isAfter(before(second, day, other)));
+    }
+
+    /** How many calendar days so many working days of the first come to, forwards and backwards. */
+    IntSummaryStatistics calendarDays(int workingDays) {
+        return days().flatMapToInt(day ->
+                        IntStream.of((int) ChronoUnit.DAYS.between(day, after(first, day, workingDays)), (int)
+                                ChronoUnit.DAYS.between(before(first, day, workingDays), day)))
+                .summaryStatistics();
+    }
+
+    private static LocalDate after(WorkingDays calendar, LocalDate day, int count) {
+        return count == 0 ? day : calendar.after(day, count);
+    }
+
+    private static LocalDate before(WorkingDays calendar, LocalDate day, int count) {
+        return count == 0 ? day : calendar.before(day, count);
     }
 
     private Stream<LocalDate> days() {
-        LocalDate from = Stream.of(first, second)
-                .flatMap(one -> Stream.concat(one.closures().keySet().stream(), one.worked().stream()))
-                .map(day -> day.minusYears(1))
-                .reduce(FIRST, (one, other) -> one.isBefore(other) ? one : other);
-        LocalDate to = Stream.of(first, second)
-                .flatMap(one -> Stream.concat(one.closures().keySet().stream(), one.worked().stream()))
-                .map(day -> day.plusYears(1))
-                .reduce(LAST, (one, other) -> one.isAfter(other) ? one : other);
-        return from.datesUntil(to.plusDays(1));
-    }
-
-    /** The end of a span after a moment of a day, in minutes after that day began. */
-    private static long after(Span span, WorkingDays calendar, LocalDate day, int minute) {
-        int amount = span.amount();
-        return switch (span.unit()) {
-            case HOURS -> minute + 60L * amount;
-            case DAYS -> end(day, day.plusDays(amount));
-            case WEEKS -> end(day, day.plusWeeks(amount));
-            case MONTHS -> end(day, day.plusMonths(amount));
-            case WORKING_DAYS -> end(day, amount == 0 ? day : calendar.after(day, amount));
-        };
-    }
-
-    /** The moment so long before a moment of a day, in minutes after that day began; no time at all is the moment itself. */
-    private static long before(Span span, WorkingDays calendar, LocalDate day, int minute) {
-        int amount = span.amount();
-        if (amount == 0) {
-            return minute;
+        LocalDate from = FIRST;
+        LocalDate to = LAST;
+        for (WorkingDays calendar : new WorkingDays[] {first, second}) {
+            for (LocalDate day : Stream.concat(calendar.closures().keySet().stream(), calendar.worked().stream())
+                    .toList()) {
+                from = day.minusYears(1).isBefore(from) ? day.minusYears(1) : from;
+                to = day.plusYears(1).isAfter(to) ? day.plusYears(1) : to;
+            }
         }
-        return switch (span.unit()) {
-            case HOURS -> minute - 60L * amount;
-            case DAYS -> end(day, day.minusDays(amount));
-            case WEEKS -> end(day, day.minusWeeks(amount));
-            case MONTHS -> end(day, day.minusMonths(amount));
-            case WORKING_DAYS -> end(day, calendar.before(day, amount));
-        };
-    }
-
-    private static long end(LocalDate from, LocalDate day) {
-        return MINUTES_A_DAY * (ChronoUnit.DAYS.between(from, day) + 1);
+        return (from.isBefore(EARLIEST) ? EARLIEST : from).datesUntil((to.isAfter(LATEST) ? LATEST : to).plusDays(1));
     }
 }

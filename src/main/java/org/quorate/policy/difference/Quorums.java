@@ -156,7 +156,9 @@ final class Quorums {
     }
 
     private static String without(Set<String> away) {
-        return away.isEmpty() ? "" : ", where " + String.join(" and ", away) + " was not invited,";
+        return away.isEmpty()
+                ? ""
+                : ", where " + String.join(" and ", away) + (away.size() == 1 ? " was" : " were") + " not invited,";
     }
 
     private static String alone(String who) {

@@ -3,7 +3,6 @@ package org.quorate.policy.difference;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.IntSummaryStatistics;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.quorate.time.Span;
 import org.quorate.time.Unit;
@@ -57,54 +56,66 @@ final class Spans {
 
     /** Which side is the stricter where a thing has to be done within the span after something. */
     Verdict after(Span first, Span second) {
-        if (first.unit() == second.unit() && isSure(first, second, true)) {
+        if (areWorkingDaysOfTwoCalendars(first, second)) {
+            boolean one = calendars.endNoLater(first.amount(), second.amount());
+            boolean other = calendars.turned().endNoLater(second.amount(), first.amount());
+            return sooner(first, second, one, other);
+        }
+        if (first.unit() == second.unit()) {
             boolean less = first.amount() < second.amount();
             return Verdict.of(first.amount() - second.amount(), less ? shorter(first, second) : shorter(second, first));
         }
-        Bounds one = inHours(first, second) ? hoursAfter(first) : days(first);
-        Bounds other = inHours(first, second) ? hoursAfter(second) : days(second);
-        if (one.isJust(other)) {
+        boolean hours = inHours(first, second);
+        Bounds one = bounds(first, calendars, hours, true);
+        Bounds other = bounds(second, calendars.turned(), hours, true);
+        return one.isJust(other)
+                ? Verdict.SAME
+                : sooner(first, second, one.isNeverMoreThan(other), other.isNeverMoreThan(one));
+    }
+
+    private Verdict sooner(Span first, Span second, boolean one, boolean other) {
+        if (one && other) {
             return Verdict.SAME;
         }
-        if (one.isNeverMoreThan(other) && calendars.endsNoLater(first, second)) {
+        if (one) {
             return Verdict.first(first + be(first) + "never later than " + second);
         }
-        return other.isNeverMoreThan(one) && calendars.turned().endsNoLater(second, first)
+        return other
                 ? Verdict.second(second + be(second) + "never later than " + first)
-                : undecided(first, second, List.of(one, other));
+                : undecided(first, second, true);
     }
 
     /** Which side is the stricter where a thing has to be done so long before something; no time at all is just before it. */
     Verdict before(Span first, Span second) {
-        if (first.unit() == second.unit() && isSure(first, second, false)) {
+        if (areWorkingDaysOfTwoCalendars(first, second)) {
+            boolean one = calendars.beginNoLater(first.amount(), second.amount());
+            boolean other = calendars.turned().beginNoLater(second.amount(), first.amount());
+            return earlier(first, second, one, other);
+        }
+        if (first.unit() == second.unit()) {
             boolean more = first.amount() > second.amount();
             return Verdict.of(second.amount() - first.amount(), more ? longer(first, second) : longer(second, first));
         }
-        Bounds one = inHours(first, second) ? hoursBefore(first) : days(first);
-        Bounds other = inHours(first, second) ? hoursBefore(second) : days(second);
-        if (one.isJust(other)) {
-            return Verdict.SAME;
-        }
-        if (other.isNeverMoreThan(one) && calendars.beginsNoLater(first, second)) {
-            return Verdict.first(never(first, second));
-        }
-        return one.isNeverMoreThan(other) && calendars.turned().beginsNoLater(second, first)
-                ? Verdict.second(never(second, first))
-                : undecided(first, second, List.of(one, other));
+        boolean hours = inHours(first, second);
+        Bounds one = bounds(first, calendars, hours, false);
+        Bounds other = bounds(second, calendars.turned(), hours, false);
+        return one.isJust(other)
+                ? Verdict.SAME
+                : earlier(first, second, other.isNeverMoreThan(one), one.isNeverMoreThan(other));
     }
 
-    /** Whether two numbers of one unit can be set against each other: of working days, by both calendars. */
-    private boolean isSure(Span first, Span second, boolean after) {
-        if (first.unit() != Unit.WORKING_DAYS || calendars.areAlike()) {
-            return true;
+    private Verdict earlier(Span first, Span second, boolean one, boolean other) {
+        if (one && other) {
+            return Verdict.SAME;
         }
-        boolean less = first.amount() <= second.amount();
-        boolean more = first.amount() >= second.amount();
-        return after
-                ? (!less || calendars.endsNoLater(first, second))
-                        && (!more || calendars.turned().endsNoLater(second, first))
-                : (!more || calendars.beginsNoLater(first, second))
-                        && (!less || calendars.turned().beginsNoLater(second, first));
+        if (one) {
+            return Verdict.first(never(first, second));
+        }
+        return other ? Verdict.second(never(second, first)) : undecided(first, second, false);
+    }
+
+    private boolean areWorkingDaysOfTwoCalendars(Span first, Span second) {
+        return first.unit() == Unit.WORKING_DAYS && second.unit() == Unit.WORKING_DAYS && !calendars.areAlike();
     }
 
     private static String never(Span more, Span less) {
@@ -123,10 +134,16 @@ final class Spans {
         return span.amount() == 1 ? " is " : " are ";
     }
 
-    private static Verdict undecided(Span first, Span second, List<Bounds> bounds) {
+    private Verdict undecided(Span first, Span second, boolean after) {
         String unit = inHours(first, second) ? " hours" : " days";
-        String ranges = range(first, bounds.get(0), unit) + range(second, bounds.get(1), unit);
+        boolean hours = inHours(first, second);
+        String ranges = range(first, bounds(first, calendars, hours, after), unit)
+                + range(second, bounds(second, calendars.turned(), hours, after), unit);
         return Verdict.notComparable(first + " against " + second + ": which is more depends on the calendar" + ranges);
+    }
+
+    private static Bounds bounds(Span span, BothCalendars own, boolean hours, boolean after) {
+        return !hours ? days(span, own) : after ? hoursAfter(span, own) : hoursBefore(span, own);
     }
 
     /** How much a span comes to, where that is not a fixed number; of working days the most is nobody's to say. */
@@ -146,30 +163,37 @@ final class Spans {
     }
 
     /** The end of the day so many days later: from one moment of a day at least so many whole days, and one more at most. */
-    private static Bounds hoursAfter(Span span) {
-        Bounds days = days(span);
+    private static Bounds hoursAfter(Span span, BothCalendars own) {
+        Bounds days = days(span, own);
         return span.unit() == Unit.HOURS
                 ? days
                 : new Bounds(days.least() * HOURS_A_DAY, (days.most() + 1) * HOURS_A_DAY);
     }
 
     /** The end of the day so many days before: at least one day less than that, in hours before the moment itself. */
-    private static Bounds hoursBefore(Span span) {
-        Bounds days = days(span);
+    private static Bounds hoursBefore(Span span, BothCalendars own) {
+        Bounds days = days(span, own);
         return span.unit() == Unit.HOURS
                 ? days
                 : new Bounds(Math.max(0, days.least() - 1) * HOURS_A_DAY, days.most() * HOURS_A_DAY);
     }
 
-    /** The days from one date to the other; of hours their own number. */
-    private static Bounds days(Span span) {
+    /** The days from one date to the other, by the first of the calendars; of hours their own number. */
+    private static Bounds days(Span span, BothCalendars own) {
         int amount = span.amount();
         return switch (span.unit()) {
             case HOURS, DAYS -> new Bounds(amount, amount);
             case WEEKS -> new Bounds(amount * DAYS_A_WEEK, amount * DAYS_A_WEEK);
             case MONTHS -> months(amount);
-            case WORKING_DAYS -> new Bounds(leastCalendarDays(amount), mostCalendarDays(amount));
+            case WORKING_DAYS -> workingDays(amount, own.calendarDays(amount));
         };
+    }
+
+    /** At most what the calendar comes to, and some days more: a holiday may be proclaimed. */
+    private static Bounds workingDays(int amount, IntSummaryStatistics known) {
+        int weekends = (amount + WORKING_DAYS_A_WEEK - 1) / WORKING_DAYS_A_WEEK;
+        int most = amount + 2 * weekends + MOST_HOLIDAYS * (1 + amount / A_SEASON);
+        return new Bounds(known.getMin(), Math.max(known.getMax(), most));
     }
 
     private static Bounds months(int amount) {
@@ -179,15 +203,5 @@ final class Spans {
                         ChronoUnit.DAYS.between(day.minusMonths(amount), day)))
                 .summaryStatistics();
         return new Bounds(lengths.getMin(), lengths.getMax());
-    }
-
-    /** So many working days span at least the weekends between them: they may follow upon a Sunday. */
-    private static int leastCalendarDays(int workingDays) {
-        return workingDays == 0 ? 0 : workingDays + 2 * ((workingDays - 1) / WORKING_DAYS_A_WEEK);
-    }
-
-    private static int mostCalendarDays(int workingDays) {
-        int weekends = (workingDays + WORKING_DAYS_A_WEEK - 1) / WORKING_DAYS_A_WEEK;
-        return workingDays + 2 * weekends + MOST_HOLIDAYS * (1 + workingDays / A_SEASON);
     }
 }
