@@ -1,13 +1,10 @@
 package org.quorate.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.quorate.engine.Caseload;
 import org.quorate.engine.PolicyChoice;
 import org.quorate.engine.RuleBase;
@@ -17,7 +14,6 @@ import org.quorate.policy.Pack;
 import org.quorate.report.FindingsWriter;
 import org.quorate.report.Format;
 import org.quorate.report.Header;
-import org.quorate.report.Look;
 import org.quorate.report.Reports;
 import org.quorate.snapshot.CaseInputs;
 import org.quorate.snapshot.SnapshotParser;
@@ -26,8 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -62,19 +56,8 @@ final class Check implements Callable<Integer> {
     @Mixin
     JudgingOptions judging = new JudgingOptions();
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "A .json snapshot, an .ndjson or .jsonl file with one snapshot a line (.gz too), a folder "
-                    + "of them, or - for standard input.")
-    List<String> paths = new ArrayList<>();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many workers judge at the same time; the results are the same. Default: one for each "
-                    + "processor.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    CaseloadOptions cases = new CaseloadOptions();
 
     @Option(
             names = "--format",
@@ -82,17 +65,6 @@ final class Check implements Callable<Integer> {
             converter = FormatReader.class,
             description = "text, json, ndjson, csv, junit, html or xlsx. Default: text.")
     Format format = Format.TEXT;
-
-    @Option(names = "--output", paramLabel = "FILE", description = "Write the results there; moved there when whole.")
-    @Nullable
-    Path output;
-
-    @Option(
-            names = "--from",
-            paramLabel = "KIND",
-            converter = SourceReader.class,
-            description = "What the inputs are: snapshot. Default: snapshot.")
-    String from = "snapshot";
 
     @Option(
             names = "--only",
@@ -118,13 +90,6 @@ final class Check implements Callable<Integer> {
         }
     }
 
-    /** Reads the option {@code --from}. */
-    static final class SourceReader extends Words<String> {
-        SourceReader() {
-            super(List.of("snapshot"), word -> word);
-        }
-    }
-
     /** Reads the option {@code --only}. */
     static final class OutcomeReader extends Words<Outcome> {
         OutcomeReader() {
@@ -134,14 +99,14 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        refuseWhatCannotBe();
+        cases.check(format == Format.XLSX, quorate, spec.commandLine());
         AsOf asOf = judging.asOf(quorate.surroundings());
         SnapshotParser.prepare();
         Installed installed = Installed.of(quorate, spec.commandLine());
         List<Pack> asked = installed.packs(judging.policies);
         Caseload caseload = caseload(installed, asOf);
         Tally tally = new Tally(failOn, asked, format.showsFigures() ? Summary.withFigures() : new Summary());
-        try (Output results = Output.to(output, quorate.surroundings(), spec.commandLine())) {
+        try (Output results = cases.results(quorate, spec.commandLine())) {
             evaluate(caseload, new Header(asOf, Version.text(), installed.titles()), results, tally);
             results.whole();
         }
@@ -150,35 +115,22 @@ final class Check implements Callable<Integer> {
         return tally.exitCode();
     }
 
-    private void refuseWhatCannotBe() {
-        if (threads < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads takes a number from 1; it was " + threads + ".");
-        }
-        OwnOutput.refuseAmong(paths, output, spec.commandLine());
-        OwnOutput.refuseTerminal(format == Format.XLSX, output, quorate, spec.commandLine());
-    }
-
     private Caseload caseload(Installed installed, AsOf asOf) {
         RuleBase rules = installed.rulesFor(judging.policies);
         PolicyChoice choice = installed.choice(judging.policies);
         return format.showsOutlines()
-                ? Caseload.outlined(rules, installed.agencies(), choice, asOf, threads)
-                : new Caseload(rules, installed.agencies(), choice, asOf, threads);
+                ? Caseload.outlined(rules, installed.agencies(), choice, asOf, cases.threads)
+                : new Caseload(rules, installed.agencies(), choice, asOf, cases.threads);
     }
 
     private void evaluate(Caseload caseload, Header header, Output results, Tally tally)
             throws IOException, InterruptedException {
-        CaseInputs inputs = new CaseInputs(paths, quorate.surroundings().in());
-        try (FindingsWriter writer = Reports.open(format, results.stream(), output, header, look());
-                Progress progress = Progress.of(quorate, output != null)) {
+        CaseInputs inputs = new CaseInputs(cases.paths, quorate.surroundings().in());
+        try (FindingsWriter writer = Reports.open(format, results.stream(), cases.output, header, cases.look(quorate));
+                Progress progress = Progress.of(quorate, cases.output != null)) {
             Reporting reporting = new Reporting(writer, only, tally, progress, quorate.messages());
             caseload.evaluate(inputs::forEach, reporting);
             writer.end(tally.summary(), tally.packs());
         }
-    }
-
-    private Look look() {
-        return output == null && quorate.coloured() ? new Look(Look.PLAIN.width(), true) : Look.PLAIN;
     }
 }

@@ -1,7 +1,6 @@
 package org.quorate.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.quorate.compare.Comparison;
 import org.quorate.compare.ComparisonHead;
 import org.quorate.compare.Comparisons;
@@ -19,7 +17,6 @@ import org.quorate.engine.Caseload;
 import org.quorate.engine.PolicyChoice;
 import org.quorate.policy.Pack;
 import org.quorate.report.Header;
-import org.quorate.report.Look;
 import org.quorate.snapshot.CaseInputs;
 import org.quorate.snapshot.SnapshotParser;
 import org.quorate.time.AsOf;
@@ -28,7 +25,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -58,15 +54,8 @@ final class Compare implements Callable<Integer> {
     @Mixin
     JudgingOptions judging = new JudgingOptions();
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "A .json snapshot, an .ndjson or .jsonl file (.gz too), a folder of them, or - for standard "
-                    + "input.")
-    List<String> paths = new ArrayList<>();
-
-    @Option(names = "--threads", paramLabel = "N", description = "How many workers judge at the same time.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    CaseloadOptions cases = new CaseloadOptions();
 
     @Option(
             names = "--format",
@@ -74,17 +63,6 @@ final class Compare implements Callable<Integer> {
             converter = FormatReader.class,
             description = "text, json, csv, html or xlsx. Default: text.")
     Format format = Format.TEXT;
-
-    @Option(names = "--output", paramLabel = "FILE", description = "Write the results there; moved there when whole.")
-    @Nullable
-    Path output;
-
-    @Option(
-            names = "--from",
-            paramLabel = "KIND",
-            converter = Check.SourceReader.class,
-            description = "What the inputs are: snapshot. Default: snapshot.")
-    String from = "snapshot";
 
     @Option(
             names = "--set",
@@ -103,21 +81,16 @@ final class Compare implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         AsOf asOf = judging.asOf(quorate.surroundings());
-        if (threads < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads takes a number from 1; it was " + threads + ".");
-        }
-        OwnOutput.refuseAmong(paths, output, spec.commandLine());
-        OwnOutput.refuseTerminal(format == Format.XLSX, output, quorate, spec.commandLine());
+        cases.check(format == Format.XLSX, quorate, spec.commandLine());
         SnapshotParser.prepare();
         Installed installed = Installed.of(quorate, spec.commandLine());
         Map<String, List<String>> changes = new LinkedHashMap<>();
         List<Pack> packs = packs(installed, changes);
         Comparison comparison = new Comparison(packs);
         Caseload caseload = new Caseload(
-                installed.rules().forPacks(packs), installed.agencies(), PolicyChoice.of(packs), asOf, threads);
+                installed.rules().forPacks(packs), installed.agencies(), PolicyChoice.of(packs), asOf, cases.threads);
         ComparisonHead head = new ComparisonHead(new Header(asOf, Version.text(), installed.titles()), changes);
-        try (Output results = Output.to(output, quorate.surroundings(), spec.commandLine())) {
+        try (Output results = cases.results(quorate, spec.commandLine())) {
             compare(caseload, comparison, head, results);
             results.whole();
         }
@@ -152,10 +125,9 @@ final class Compare implements Callable<Integer> {
 
     private void compare(Caseload caseload, Comparison comparison, ComparisonHead head, Output results)
             throws IOException, InterruptedException {
-        Look look = output == null && quorate.coloured() ? new Look(Look.PLAIN.width(), true) : Look.PLAIN;
-        CaseInputs inputs = new CaseInputs(paths, quorate.surroundings().in());
-        try (var writer = Comparisons.open(format, results.stream(), head, look);
-                Progress progress = Progress.of(quorate, output != null)) {
+        CaseInputs inputs = new CaseInputs(cases.paths, quorate.surroundings().in());
+        try (var writer = Comparisons.open(format, results.stream(), head, cases.look(quorate));
+                Progress progress = Progress.of(quorate, cases.output != null)) {
             caseload.evaluate(inputs::forEach, new Comparing(comparison, writer, progress, quorate.messages()));
             writer.end(comparison);
         }

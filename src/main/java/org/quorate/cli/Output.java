@@ -31,11 +31,6 @@ final class Output implements Closeable {
         this.meanwhile = meanwhile;
     }
 
-    /** A file, or standard output where none is named. */
-    static Output to(@Nullable Path file, Surroundings surroundings, CommandLine command) {
-        return file == null ? standard(surroundings) : file(file, command);
-    }
-
     /** Standard output. */
     static Output standard(Surroundings surroundings) {
         return new Output("standard output", surroundings.out(), null, null);

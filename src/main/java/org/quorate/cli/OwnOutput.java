@@ -8,29 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Finds out whether results would be written over, or into, what they are read from. */
 final class OwnOutput {
     private OwnOutput() {}
-
-    /** Refuses to write over what is read. */
-    static void refuseAmong(List<String> inputs, @Nullable Path output, CommandLine command) {
-        if (output != null) {
-            among(inputs, output).ifPresent(input -> {
-                throw new ParameterException(command, "--output " + output + " is, or lies in, what is read: " + input);
-            });
-        }
-    }
-
-    /** Refuses to write to a terminal what no terminal can show. */
-    static void refuseTerminal(boolean isBinary, @Nullable Path output, Quorate quorate, CommandLine command) {
-        if (isBinary && output == null && quorate.surroundings().outIsTerminal()) {
-            throw new ParameterException(command, "A workbook needs a file: --output findings.xlsx.");
-        }
-    }
 
     /** The input that the file is, or lies in, through whatever links; empty where it is none. */
     static Optional<String> among(List<String> inputs, Path output) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.finding.Counts;
-import org.quorate.finding.Dates;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Outcome;
 import org.quorate.policy.Pack;
 import org.quorate.report.Rate;
 import org.quorate.report.workbook.Book;
 import org.quorate.report.workbook.Column;
+import org.quorate.report.workbook.CoverSheet;
 import org.quorate.report.workbook.FindingRows;
 import org.quorate.report.workbook.Sheet;
 import org.quorate.snapshot.Rejected;
@@ -25,8 +25,7 @@ final class WorkbookComparison implements ComparisonWriter {
     private final OutputStream out;
     private final ComparisonHead head;
     private final Book book = new Book();
-    private final Sheet cover =
-            book.sheet("Cover", "Policies compared", List.of(new Column("What", 34), new Column("Says", 110)));
+    private final Sheet cover = book.sheet("Cover", "Policies compared", CoverSheet.COLUMNS);
     private final Sheet rates = book.sheet(
             "Rates",
             "Rates side by side",
@@ -123,15 +122,10 @@ final class WorkbookComparison implements ComparisonWriter {
     }
 
     private void cover(Comparison comparison) throws IOException {
-        cover.row("As at", Dates.date(head.report().asOf().day()));
-        cover.row("Made by", head.report().tool());
-        for (Pack pack : comparison.packs()) {
-            String version = pack.versions().isEmpty() ? "undated" : String.join(", ", pack.versions());
-            cover.row(
-                    "Policy " + pack.id(),
-                    pack.title() + ", " + pack.board() + ", " + version + ", digest " + pack.digest());
-            for (String change : head.changes().getOrDefault(pack.id(), List.of())) {
-                cover.row("Changed in " + pack.id(), change);
+        new CoverSheet(cover, head.report()).head(comparison.packs());
+        for (Map.Entry<String, List<String>> changed : head.changes().entrySet()) {
+            for (String change : changed.getValue()) {
+                cover.row("Changed in " + changed.getKey(), change);
             }
         }
         cover.row("Cases compared", comparison.summary().judged());

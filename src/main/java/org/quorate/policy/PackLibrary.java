@@ -110,21 +110,8 @@ public final class PackLibrary {
      * @throws PackException where the file has faults
      */
     public List<Statement> statements(Pack pack) {
-        String file = "statements.yaml";
-        Optional<Path> folder = folderOf(pack.id());
-        if (folder.isPresent()) {
-            Path statements = folder.get().resolve(file);
-            return Files.isRegularFile(statements)
-                    ? statements(pack, bytes(statements), statements.toString(), sourcesOf(folder.get()))
-                    : List.of();
-        }
-        try (InputStream in = PackLibrary.class.getResourceAsStream(BUILT_IN + pack.id() + "/" + file)) {
-            return in == null
-                    ? List.of()
-                    : statements(pack, in.readAllBytes(), "rules/policies/" + pack.id() + "/" + file, sourceFolders);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return written(pack.id(), "statements.yaml", (bytes, name, sources) -> statements(pack, bytes, name, sources))
+                .orElse(List.of());
     }
 
     private static List<Statement> statements(Pack pack, byte[] bytes, String name, List<Path> sources) {
@@ -144,56 +131,19 @@ public final class PackLibrary {
      * @throws PackException with the faults of the changes; their lines are those of the changes, from 1
      */
     public Pack changed(Pack pack, List<String> changes) {
-        String id = pack.id() + "-changed";
-        StringBuilder yaml = new StringBuilder("clauses:\n");
-        changes.forEach(change -> yaml.append("  ").append(change).append('\n'));
-        yaml.append("id: ").append(id).append("\ntitle: ").append(quoted(pack.title() + ", changed"));
-        yaml.append("\nboard: ")
-                .append(quoted(pack.board()))
-                .append("\nextends: ")
-                .append(pack.id())
-                .append('\n');
-        pack.calendar()
-                .closures()
-                .forEach((day, why) -> yaml.append(yaml.indexOf("closureDays") < 0 ? "closureDays:\n" : "")
-                        .append("  ")
-                        .append(day)
-                        .append(": ")
-                        .append(quoted(why))
-                        .append('\n'));
-        if (!pack.calendar().worked().isEmpty()) {
-            yaml.append("workingDays: ").append(pack.calendar().worked()).append('\n');
-        }
-        if (countsWorkingDays(pack)) {
-            yaml.append("days: working days\n");
-        }
-        return read(id, yaml.toString().getBytes(StandardCharsets.UTF_8), "--set", sourceFolders)
-                .pack();
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        String yaml = ChangedPack.yaml(pack, changes, countsWorkingDays(pack));
+        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+        return read(ChangedPack.id(pack), bytes, "--set", sourceFolders).pack();
     }
 
     /** Whether days are working days where the pack does not say. */
     private boolean countsWorkingDays(Pack pack) {
-        return YamlFile.read(source(pack.id()), new Faults(pack.id()))
+        return written(pack.id(), FILE, (bytes, name, sources) -> YamlFile.read(bytes, new Faults(name)))
+                .flatMap(read -> read)
                 .flatMap(root -> root.get("days"))
                 .filter(days ->
                         days instanceof Located.Text unit && unit.value().equals("working days"))
                 .isPresent();
-    }
-
-    private byte[] source(String id) {
-        Optional<Path> folder = folderOf(id);
-        if (folder.isPresent()) {
-            return bytes(folder.get().resolve(FILE));
-        }
-        try (InputStream in = PackLibrary.class.getResourceAsStream(BUILT_IN + id + "/" + FILE)) {
-            return in == null ? new byte[0] : in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** The pack that another extends, {@code id} or {@code id@version}. */
@@ -253,16 +203,27 @@ public final class PackLibrary {
         return !id.isEmpty() && id.chars().allMatch(each -> each == '-' || Character.isLetterOrDigit(each));
     }
 
+    /** Does something with a pack as it is written: its bytes, what its file is called, and where its sources may lie. */
+    private interface Reader<T> {
+        T read(byte[] bytes, String name, List<Path> sources);
+    }
+
     private Optional<PackFile.Read> look(String id) {
+        return written(id, FILE, (bytes, name, sources) -> read(id, bytes, name, sources));
+    }
+
+    private <T> Optional<T> written(String id, String of, Reader<T> reader) {
         Optional<Path> folder = folderOf(id);
         if (folder.isPresent()) {
-            Path file = folder.get().resolve(FILE);
-            return Optional.of(read(id, bytes(file), file.toString(), sourcesOf(folder.get())));
+            Path file = folder.get().resolve(of);
+            return !Files.isRegularFile(file)
+                    ? Optional.empty()
+                    : Optional.of(reader.read(bytes(file), file.toString(), sourcesOf(folder.get())));
         }
-        try (InputStream in = PackLibrary.class.getResourceAsStream(BUILT_IN + id + "/" + FILE)) {
+        try (InputStream in = PackLibrary.class.getResourceAsStream(BUILT_IN + id + "/" + of)) {
             return in == null
                     ? Optional.empty()
-                    : Optional.of(read(id, in.readAllBytes(), "rules/policies/" + id + "/" + FILE, sourceFolders));
+                    : Optional.of(reader.read(in.readAllBytes(), "rules/policies/" + id + "/" + of, sourceFolders));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -4,16 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
-import org.quorate.finding.Counts;
-import org.quorate.finding.Dates;
 import org.quorate.finding.Finding;
-import org.quorate.finding.Outcome;
 import org.quorate.finding.Summary;
-import org.quorate.finding.figure.FigureCount;
-import org.quorate.finding.figure.Figures;
 import org.quorate.policy.Citation;
 import org.quorate.policy.Clause;
 import org.quorate.policy.Pack;
@@ -24,13 +16,11 @@ import org.quorate.report.Labels;
 import org.quorate.report.Rate;
 import org.quorate.report.UntoldFields;
 import org.quorate.snapshot.Rejected;
-import org.quorate.time.Moment;
 
 /** Findings as a workbook. Its findings go out as they come; what has to be sorted is bounded, and says so. */
 public final class WorkbookFindings implements FindingsWriter {
     private static final int MOST_DUE = 10_000;
     private static final int MOST_REJECTED = 10_000;
-    private static final List<Column> PLAIN = List.of(new Column("What", 34), new Column("Says", 110));
 
     private final OutputStream out;
     private final Header header;
@@ -59,9 +49,9 @@ public final class WorkbookFindings implements FindingsWriter {
         this.out = out;
         this.header = header;
         this.mostRows = mostRows;
-        this.cover = book.sheet("Cover", "Child protection conferences: findings", PLAIN);
-        this.summarySheet = book.sheet("Summary", "Rates by policy and obligation", SUMMARY);
-        this.figureSheet = book.sheet("Figures", "Figures for the board", FIGURES);
+        this.cover = book.sheet("Cover", "Child protection conferences: findings", CoverSheet.COLUMNS);
+        this.summarySheet = book.sheet("Summary", "Rates by policy and obligation", RateSheets.SUMMARY);
+        this.figureSheet = book.sheet("Figures", "Figures for the board", RateSheets.FIGURES);
         this.dueSheet = book.sheet("Due next", "What falls due, the next first", FindingRows.COLUMNS);
         this.untoldSheet = book.sheet("Cannot be told", "What is missing in the records", UNTOLD);
         this.rejectedSheet = book.sheet("Not read", "What could not be read", REJECTED);
@@ -69,68 +59,10 @@ public final class WorkbookFindings implements FindingsWriter {
         nextFindings();
     }
 
-    private static final List<Column> SUMMARY = columns(
-            "Policy",
-            18,
-            "What is asked",
-            44,
-            "Obligation",
-            30,
-            "Met",
-            8,
-            "Breached",
-            10,
-            "Still due",
-            10,
-            "Cannot be told",
-            14,
-            "Not owed",
-            10,
-            "Not judged",
-            10,
-            "Advisory",
-            10,
-            "Waived",
-            8,
-            "Excused",
-            8,
-            "Rate",
-            20,
-            "Bounds",
-            20);
-    private static final List<Column> FIGURES = columns(
-            "Policy",
-            18,
-            "Figure",
-            38,
-            "By",
-            10,
-            "Of",
-            26,
-            "Met",
-            8,
-            "Breached",
-            10,
-            "Rate",
-            10,
-            "Low",
-            10,
-            "High",
-            10,
-            "Cannot be told",
-            14,
-            "Still due",
-            10,
-            "Excused",
-            8,
-            "Counts",
-            50,
-            "Out of",
-            50);
-    private static final List<Column> UNTOLD = columns("Missing", 70, "Findings", 10, "Of what is asked", 90);
-    private static final List<Column> REJECTED = columns(
+    private static final List<Column> UNTOLD = Column.all("Missing", 70, "Findings", 10, "Of what is asked", 90);
+    private static final List<Column> REJECTED = Column.all(
             "File", 40, "Line", 8, "Column", 8, "Place", 30, "Case", 14, "Found", 30, "Expected", 40, "Reason", 80);
-    private static final List<Column> PACKS = columns(
+    private static final List<Column> PACKS = Column.all(
             "Policy",
             18,
             "Clause",
@@ -145,14 +77,6 @@ public final class WorkbookFindings implements FindingsWriter {
             28,
             "How it is read",
             60);
-
-    private static List<Column> columns(Object... titlesAndWidths) {
-        List<Column> columns = new ArrayList<>();
-        for (int at = 0; at < titlesAndWidths.length; at += 2) {
-            columns.add(new Column((String) titlesAndWidths[at], (Integer) titlesAndWidths[at + 1]));
-        }
-        return columns;
-    }
 
     private Sheet nextFindings() throws IOException {
         if (!findingSheets.isEmpty()) {
@@ -188,8 +112,8 @@ public final class WorkbookFindings implements FindingsWriter {
     public void end(Summary summary, List<Pack> packs) throws IOException {
         findingSheets.get(findingSheets.size() - 1).end();
         cover(summary, packs);
-        summary(summary);
-        figures(summary);
+        RateSheets.summary(summarySheet, summary, header);
+        RateSheets.figures(figureSheet, summary);
         for (Finding finding : due.soonest()) {
             dueSheet.row(FindingRows.cells(finding));
         }
@@ -206,117 +130,22 @@ public final class WorkbookFindings implements FindingsWriter {
     }
 
     private void cover(Summary summary, List<Pack> packs) throws IOException {
-        cover.row(
-                "As at",
-                header.asOf().date() == null
-                        ? Dates.moment(Moment.at(header.asOf().instant()))
-                        : "the end of " + Dates.date(header.asOf().day()));
-        cover.row("Made by", header.tool());
-        for (Pack pack : packs) {
-            String version = pack.versions().isEmpty() ? "undated" : String.join(", ", pack.versions());
-            cover.row(
-                    "Policy " + pack.id(),
-                    pack.title() + ", " + pack.board() + ", " + version + ", digest " + pack.digest());
-        }
-        cover.row("Cases read", summary.read());
-        cover.row("Cases judged", summary.judged());
-        cover.row("Cases not read", summary.rejected());
-        cover.row("Findings in this workbook", findings);
-        contents();
-        cover.end();
-    }
-
-    private void contents() throws IOException {
-        cover.row(
-                "Sheet Summary",
-                "Rates: met out of met and breached. The bounds say what the rate could be if everything that"
-                        + " cannot be told had been breached, or met.");
-        cover.row("Sheet Figures", "What boards ask for, over all, by agency, team and month.");
-        cover.row(
-                "Sheet Due next",
-                due.findings() > MOST_DUE
-                        ? "The first " + Rate.number(MOST_DUE) + " of " + Rate.number(due.findings())
-                                + " that fall due."
-                        : "What falls due, the next first.");
-        cover.row("Sheet Cannot be told", "What is missing in the records, and how many findings hang on it.");
-        cover.row(
-                "Sheet Not read",
-                rejectedCount > MOST_REJECTED
-                        ? "The first " + Rate.number(MOST_REJECTED) + " of " + Rate.number(rejectedCount) + " reasons."
-                        : "What could not be read, and why.");
-        cover.row("Sheet Packs", "Each clause with the procedure's own words, and how they are read.");
-        cover.row(
-                "Sheet Findings",
+        CoverSheet text = new CoverSheet(cover, header);
+        text.head(packs);
+        text.cases(summary, findings);
+        text.contents(
+                bounded(due.findings(), MOST_DUE, "What falls due, the next first."),
+                bounded(rejectedCount, MOST_REJECTED, "What could not be read, and why."),
                 findingSheets.size() == 1
                         ? "Every duty, judged."
                         : "Every duty, judged. A sheet has at most " + Rate.number(mostRows)
                                 + " of them: they go on in " + findingSheets.size() + " sheets, up to Findings "
                                 + findingSheets.size() + ".");
-        cover.row("Met", "Done, and in time.");
-        cover.row(
-                "Breached",
-                "Not done by its deadline, done late, or done wrongly. It says what the record shows, not whose"
-                        + " fault it was.");
-        cover.row("Due", "Not done yet, and there is still time.");
-        cover.row("Undetermined", "The record cannot tell.");
-        cover.row("Not applicable", "The policy asks for it, and nothing in this case owes it.");
-        cover.row("Advisory", "Told, and counted in no rate.");
-        cover.row("Long texts", "A cell holds 32,767 characters; a longer text is cut, and says so at its end.");
+        cover.end();
     }
 
-    private void summary(Summary summary) throws IOException {
-        for (Map.Entry<String, SortedMap<String, Counts>> policy :
-                summary.counts().entrySet()) {
-            for (Map.Entry<String, Counts> one : policy.getValue().entrySet()) {
-                Counts counts = one.getValue();
-                String bounds = Rate.bounds(counts);
-                summarySheet.row(
-                        policy.getKey(),
-                        header.title(one.getKey()),
-                        one.getKey(),
-                        counts.of(Outcome.MET),
-                        counts.of(Outcome.BREACHED),
-                        counts.of(Outcome.DUE),
-                        counts.of(Outcome.UNDETERMINED),
-                        counts.of(Outcome.NOT_APPLICABLE),
-                        counts.of(Outcome.ERROR),
-                        counts.advisory(),
-                        counts.waived(),
-                        counts.excused(),
-                        Rate.of(counts),
-                        bounds.isEmpty() ? "none undetermined" : bounds);
-            }
-        }
-        summarySheet.end();
-    }
-
-    private void figures(Summary summary) throws IOException {
-        for (Map.Entry<Figures.Place, FigureCount> one : summary.figures().entrySet()) {
-            Figures.Place place = one.getKey();
-            FigureCount count = one.getValue();
-            boolean number = place.figure().isNumber();
-            figureSheet.row(
-                    place.policy(),
-                    place.figure().title(),
-                    place.by().word(),
-                    place.key() == null ? "all" : place.key(),
-                    count.of(Outcome.MET),
-                    count.of(Outcome.BREACHED),
-                    number ? "a number" : share(count.rate()),
-                    number ? "a number" : share(count.low()),
-                    number ? "a number" : share(count.high()),
-                    count.of(Outcome.UNDETERMINED),
-                    count.of(Outcome.DUE),
-                    count.excused(),
-                    place.figure().numerator(),
-                    number ? "a number" : place.figure().denominator());
-        }
-        figureSheet.end();
-    }
-
-    /** A share of one to four places; in words over nothing. */
-    private static Object share(@Nullable Double share) {
-        return share == null ? "no cases" : Math.round(share * 10_000) / 10_000.0;
+    private static String bounded(long count, int most, String what) {
+        return count <= most ? what : what + " The first " + Rate.number(most) + " of " + Rate.number(count) + ".";
     }
 
     private void rejected() throws IOException {
