@@ -26,7 +26,11 @@ final class CaseloadOptions {
                     + "processor.")
     int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write the results there; moved there when whole.")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write the results there; moved there when whole. A page of more than 100,000 findings needs "
+                    + "it: they stand in pages of their own beside FILE, in the folder NAME-parts.")
     @Nullable
     Path output;
 

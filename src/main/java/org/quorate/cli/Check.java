@@ -107,7 +107,7 @@ final class Check implements Callable<Integer> {
         Caseload caseload = caseload(installed, asOf);
         Tally tally = new Tally(failOn, asked, format.showsFigures() ? Summary.withFigures() : new Summary());
         try (Output results = cases.results(quorate, spec.commandLine())) {
-            evaluate(caseload, new Header(asOf, Version.text(), installed.titles()), results, tally);
+            evaluate(caseload, new Header(asOf, Version.text(), installed.titles(), only), results, tally);
             results.whole();
         }
         installed.packs().unlistedAgencies().forEach(one -> quorate.messages().warn(one.message()));
@@ -126,7 +126,8 @@ final class Check implements Callable<Integer> {
     private void evaluate(Caseload caseload, Header header, Output results, Tally tally)
             throws IOException, InterruptedException {
         CaseInputs inputs = new CaseInputs(cases.paths, quorate.surroundings().in());
-        try (FindingsWriter writer = Reports.open(format, results.stream(), cases.output, header, cases.look(quorate));
+        try (FindingsWriter writer =
+                        Reports.open(format, results.stream(), results.place(), header, cases.look(quorate));
                 Progress progress = Progress.of(quorate, cases.output != null)) {
             Reporting reporting = new Reporting(writer, only, tally, progress, quorate.messages());
             caseload.evaluate(inputs::forEach, reporting);

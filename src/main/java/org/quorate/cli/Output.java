@@ -67,6 +67,12 @@ final class Output implements Closeable {
         return stream;
     }
 
+    /** The file that this will be; null for standard output and for what is no regular file. */
+    @Nullable
+    Path place() {
+        return place;
+    }
+
     /** The results are whole: nothing more comes. */
     void whole() throws IOException {
         stream.flush();

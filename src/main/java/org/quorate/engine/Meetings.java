@@ -52,11 +52,12 @@ final class Meetings {
 
     private Event event(RecordedConference one, Moment start) {
         String state = Boolean.FALSE.equals(one.held()) ? "cancelled" : state(start);
-        return new Event("conference", one.id(), one.type(), state, start, one.endedAt(), one.childrenConsidered());
+        return new Event(
+                "conference", one.id(), one.type(), state, start, happened(one.endedAt()), one.childrenConsidered());
     }
 
     private Event event(RecordedCoreGroup one, Moment held) {
-        return new Event("core-group", one.id(), null, state(held), held, one.endedAt(), one.children());
+        return new Event("core-group", one.id(), null, state(held), held, happened(one.endedAt()), one.children());
     }
 
     private String state(Moment begins) {
@@ -65,7 +66,7 @@ final class Meetings {
 
     List<PlanCourse> plans() {
         return snapshot.plans().stream()
-                .filter(one -> one.startedOn() != null)
+                .filter(one -> happened(one.startedOn()) != null)
                 .map(one -> new PlanCourse(
                         one.id(),
                         one.child(),

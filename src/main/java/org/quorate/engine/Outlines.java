@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.quorate.facts.Conference;
 import org.quorate.facts.ExpectedPresence;
-import org.quorate.facts.Presence;
 import org.quorate.finding.CaseOutline;
 import org.quorate.finding.ComingConference;
 import org.quorate.finding.ComingConference.ExpectedQuorum;
@@ -91,21 +90,25 @@ final class Outlines implements Judging {
                 judging = clause;
             }
         }
-        return judging == null ? Optional.empty() : Optional.of(quorum(pack, judging, expected.presence()));
+        return judging == null ? Optional.empty() : Optional.of(quorum(pack, judging, expected));
     }
 
-    private static ExpectedQuorum quorum(Pack pack, Clause clause, Presence presence) {
-        String holds = switch (clause.quorate(presence).reply()) {
-            case YES -> "yes";
+    private static String holds(Clause clause, ExpectedPresence expected) {
+        return switch (clause.quorate(expected.presence()).reply()) {
+            // apologies that nobody writes down may break it
+            case YES -> expected.apologiesKept() ? "yes" : "cannot-tell";
             case NO -> "no";
             default -> "cannot-tell";
         };
+    }
+
+    private static ExpectedQuorum quorum(Pack pack, Clause clause, ExpectedPresence expected) {
         return new ExpectedQuorum(
                 pack.id(),
                 clause.name(),
                 String.valueOf(clause.requirement("quorum")),
-                holds,
-                presence.present().stream().sorted().toList());
+                holds(clause, expected),
+                expected.presence().present().stream().sorted().toList());
     }
 
     /** What the clauses that can be read in another way would find, where that differs. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Keeping;
 import org.quorate.finding.ComingConference;
 import org.quorate.finding.ComingConference.AwaitedReport;
 import org.quorate.finding.ComingConference.ExpectedQuorum;
@@ -24,7 +25,15 @@ import org.quorate.time.Moment;
 
 /** What is still open before the conferences that are to come. */
 final class Readiness {
+    private static final String AUTHOR = "conferences.reports.by";
+    private static final List<String> TOLD = List.of(
+            "conferences.invitations.sentOn",
+            "conferences.invitations.apologiesAt",
+            "conferences.reports.toChairAt",
+            "conferences.reports.sharedWithParents.at");
+
     private final CaseSnapshot snapshot;
+    private final Keeping keeping;
     private final Instant horizon;
     private final Map<String, String> agencyOf = new HashMap<>();
     private final Set<String> children = new LinkedHashSet<>();
@@ -32,6 +41,7 @@ final class Readiness {
     /** Seen from that instant: what lies after it has not happened. */
     Readiness(CaseSnapshot snapshot, Instant horizon, Agencies agencies) {
         this.snapshot = snapshot;
+        this.keeping = Keeping.of(snapshot, horizon);
         this.horizon = horizon;
         snapshot.professionals().forEach(one -> agencyOf.put(one.id(), agencies.canonical(one.agency())));
         snapshot.children().forEach(one -> children.add(one.id()));
@@ -40,7 +50,7 @@ final class Readiness {
     /** Those not cancelled that start after the horizon. */
     List<RecordedConference> conferences() {
         return snapshot.conferences().stream()
-                .filter(one -> keeps("conferences") && !Boolean.FALSE.equals(one.held()))
+                .filter(one -> keeping.keeps("conferences") && !Boolean.FALSE.equals(one.held()))
                 .filter(one -> one.startsAt() != null && !one.startsAt().hasHappenedBy(horizon))
                 .toList();
     }
@@ -50,17 +60,14 @@ final class Readiness {
                 conference.id(),
                 conference.type(),
                 Objects.requireNonNull(conference.startsAt()),
-                keeps("invitations"),
-                keeps("reports"),
-                keeps("invitations")
+                keeping.keeps("invitations"),
+                keeping.keeps("reports"),
+                TOLD.stream().filter(one -> !keeping.keepsNamed(one)).toList(),
+                keeping.keeps("invitations")
                         ? conference.invitations().stream().map(this::invited).toList()
                         : List.of(),
-                keeps("reports") ? reports(conference) : List.of(),
+                keeping.keeps("reports") ? reports(conference) : List.of(),
                 quorum);
-    }
-
-    private boolean keeps(String part) {
-        return snapshot.recorded() == null || snapshot.recorded().contains(part);
     }
 
     private Invited invited(RecordedInvitation one) {
@@ -73,7 +80,7 @@ final class Readiness {
     private List<AwaitedReport> reports(RecordedConference conference) {
         List<AwaitedReport> reports = new ArrayList<>();
         Set<String> missing = new LinkedHashSet<>();
-        if (keeps("invitations")) {
+        if (keeping.keeps("invitations") && keeping.keepsNamed(AUTHOR)) {
             String chair =
                     conference.chair() == null ? null : conference.chair().professional();
             conference.invitations().stream()

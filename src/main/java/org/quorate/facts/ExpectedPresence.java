@@ -11,13 +11,15 @@ import org.quorate.snapshot.RecordedConference;
 import org.quorate.snapshot.RecordedInvitation;
 
 /**
- * Who would be present at the conferences that are still to come, if everyone invited came who gave no apologies, and
- * everyone who is named to stand in for somebody.
+ * Who would be present at the conferences that are still to come, if everyone invited or named to stand in for somebody
+ * came who gave no apologies.
  *
  * @param conference the conference that is still to come
  * @param presence the agencies that would be there
+ * @param apologiesKept whether the source keeps apologies; without them somebody may have given some
  */
-public record ExpectedPresence(Conference conference, Presence presence) {
+public record ExpectedPresence(Conference conference, Presence presence, boolean apologiesKept) {
+    private static final String APOLOGIES = "conferences.invitations.apologiesAt";
 
     /**
      * Of each conference, not cancelled, that starts after the horizon.
@@ -28,7 +30,10 @@ public record ExpectedPresence(Conference conference, Presence presence) {
         CaseRecord record = CaseRecord.of(snapshot, Keeping.of(snapshot, horizon), agencies);
         return ConferenceReading.all(record).stream()
                 .filter(one -> !ConferenceReading.hasBegun(one.recorded(), record.keeping()))
-                .map(one -> new ExpectedPresence(one.conference(), presence(record, one)))
+                .map(one -> new ExpectedPresence(
+                        one.conference(),
+                        presence(record, one),
+                        record.keeping().keepsNamed(APOLOGIES)))
                 .toList();
     }
 
@@ -48,12 +53,15 @@ public record ExpectedPresence(Conference conference, Presence presence) {
 
     private static RecordedConference attended(RecordedConference planned, Instant horizon) {
         Set<String> coming = new HashSet<>();
+        for (RecordedInvitation invitation : planned.invitations()) {
+            coming.add(invitation.to());
+            if (invitation.representative() != null) {
+                coming.add(invitation.representative());
+            }
+        }
         planned.invitations().stream()
-                .filter(one -> !hasApologised(one, horizon))
-                .forEach(one -> coming.add(one.to()));
-        planned.invitations().stream()
-                .map(RecordedInvitation::representative)
-                .forEach(one -> coming.addAll(one == null ? List.of() : List.of(one)));
+                .filter(one -> hasApologised(one, horizon))
+                .forEach(one -> coming.remove(one.to()));
         List<RecordedAttendance> attendance = new ArrayList<>();
         coming.stream().sorted().forEach(who -> attendance.add(new RecordedAttendance(who, true, null, null, null)));
         return planned.attendedBy(attendance);

@@ -12,7 +12,7 @@ import org.quorate.time.Moment;
  * What the source of a case keeps, and the horizon after which nothing has happened yet: the as-of moment, or the
  * moment the snapshot was taken where that is earlier.
  */
-final class Keeping {
+public final class Keeping {
     private static final Map<String, String> LISTS = Map.ofEntries(
             Map.entry("enquiries", "enquiries"),
             Map.entry("conferences", "conferences"),
@@ -41,7 +41,7 @@ final class Keeping {
     }
 
     /** A list that is named among the fields that are not kept is a part that is not kept. */
-    static Keeping of(CaseSnapshot snapshot, Instant horizon) {
+    public static Keeping of(CaseSnapshot snapshot, Instant horizon) {
         Set<String> fields = new HashSet<>(snapshot.notRecorded());
         Set<String> parts = snapshot.recorded() == null ? null : new HashSet<>(snapshot.recorded());
         for (Map.Entry<String, String> list : LISTS.entrySet()) {
@@ -54,7 +54,7 @@ final class Keeping {
     }
 
     /** Whether a part is kept, or a field by its dotted name, which begins with the list it stands in. */
-    boolean keepsNamed(String name) {
+    public boolean keepsNamed(String name) {
         return name.indexOf('.') < 0 ? keeps(name) : keepsField(name);
     }
 
@@ -62,12 +62,13 @@ final class Keeping {
         return horizon;
     }
 
-    boolean keeps(String part) {
+    /** Whether a part is kept. */
+    public boolean keeps(String part) {
         return parts == null || parts.contains(part);
     }
 
     /** Whether the part is kept, and that field of it. */
-    boolean keeps(String part, String field) {
+    public boolean keeps(String part, String field) {
         return keeps(part) && keepsField(field);
     }
 

@@ -12,6 +12,7 @@ import org.quorate.time.Moment;
  * @param start when it is to start
  * @param invitationsKept whether the source keeps invitations; without them nobody knows who is invited
  * @param reportsKept whether the source keeps reports
+ * @param notKept fields of invitations and reports that the source does not keep, by their dotted names
  * @param invitations who is invited, in the order of the record
  * @param reports each report listed, and then each invited agency without one
  * @param quorum for each policy that asks for one, whether the apologies so far leave a quorum
@@ -22,6 +23,7 @@ public record ComingConference(
         Moment start,
         boolean invitationsKept,
         boolean reportsKept,
+        List<String> notKept,
         List<Invited> invitations,
         List<AwaitedReport> reports,
         List<ExpectedQuorum> quorum) {

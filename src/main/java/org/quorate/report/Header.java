@@ -1,6 +1,8 @@
 package org.quorate.report;
 
 import java.util.Map;
+import java.util.Set;
+import org.quorate.finding.Outcome;
 import org.quorate.time.AsOf;
 
 /**
@@ -9,8 +11,14 @@ import org.quorate.time.AsOf;
  * @param asOf the moment of judging
  * @param tool the program and its version
  * @param titles what each obligation asks, in a few words
+ * @param only the outcomes whose findings are printed; empty where all are
  */
-public record Header(AsOf asOf, String tool, Map<String, String> titles) {
+public record Header(AsOf asOf, String tool, Map<String, String> titles, Set<Outcome> only) {
+    /** A report of all findings. */
+    public Header(AsOf asOf, String tool, Map<String, String> titles) {
+        this(asOf, tool, titles, Set.of());
+    }
+
     /** A report that calls obligations by their ids alone. */
     public Header(AsOf asOf, String tool) {
         this(asOf, tool, Map.of());

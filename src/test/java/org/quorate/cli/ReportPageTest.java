@@ -268,6 +268,24 @@ class ReportPageTest {
         assertThat(browser.texts(place + " tbody tr")).hasSize(Integer.parseInt(duties));
     }
 
+    /** What was left out must not look as if it were not there. */
+    @Test
+    void a_page_of_some_outcomes_says_what_it_leaves_out() {
+        Path some = page("some", "sample-data", "--only", "met");
+        browser.show(some, "#overview");
+        assertThat(browser.find(".left-out").getText()).contains("It lists only: met.");
+        assertThat(browser.find("#glance").getText())
+                .contains("These findings were left out of this report.")
+                .doesNotContain("Nothing that was due", "Nothing falls due", "The records tell");
+        browser.show(some, "#first");
+        assertThat(browser.find("#first").getText()).doesNotContain("Nothing that was due", "Nothing falls due");
+        browser.show(some, "#agencies");
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.find("#agencies").getText())
+                .contains("only over all findings")
+                .doesNotContain("%");
+    }
+
     @Test
     void nothing_is_fetched_from_anywhere() {
         browser.show(page, "#overview");

@@ -56,7 +56,8 @@ class OutlinesTest {
                 " | yes | childrens-social-care, health, police",
                 ",\"apologiesAt\":\"2026-03-30\" | no | childrens-social-care, health",
                 ",\"apologiesAt\":\"2026-04-02\" | yes | childrens-social-care, health, police",
-                ",\"apologiesAt\":\"2026-03-30\",\"representative\":\"w4\" | yes | childrens-social-care, health, police"
+                ",\"apologiesAt\":\"2026-03-30\",\"representative\":\"w4\" | yes | childrens-social-care, health, police",
+                ",\"apologiesAt\":\"2026-03-30\",\"representative\":\"w4\"},{\"to\":\"w4\",\"apologiesAt\":\"2026-03-30\" | no | childrens-social-care, health"
             })
     void whether_the_apologies_so_far_leave_a_quorum(String police, String holds, String expected) {
         assertThat(coming(police == null ? "" : police).quorum())
@@ -79,6 +80,26 @@ class OutlinesTest {
         assertThat(coming.quorum())
                 .extracting(ComingConference.ExpectedQuorum::holds)
                 .containsExactly("cannot-tell");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "conferences.invitations | false | cannot-tell",
+                "conferences.invitations.apologiesAt | true | cannot-tell",
+                "conferences.reports.toChairAt | true | yes"
+            })
+    void what_the_source_does_not_keep_is_neither_done_nor_open(String field, boolean invitations, String holds) {
+        String json = COMING.formatted("").replace("\"children\"", "\"notRecorded\":[\"" + field + "\"],\"children\"");
+        ComingConference coming = outline(json, "medway-2008").coming().get(0);
+        assertThat(coming.invitationsKept()).isEqualTo(invitations);
+        assertThat(coming.quorum())
+                .extracting(ComingConference.ExpectedQuorum::holds)
+                .containsExactly(holds);
+        if (invitations) {
+            assertThat(coming.notKept()).containsExactly(field);
+        }
     }
 
     @Test
@@ -119,6 +140,19 @@ class OutlinesTest {
         assertThat(outline(json.formatted("2026-01-20T10:00"), "east-riding").otherwise())
                 .extracting(CaseOutline.Otherwise::outcome)
                 .doesNotContain(Outcome.MET);
+    }
+
+    @Test
+    void an_end_or_a_plan_after_the_record_was_taken_has_not_happened() {
+        CaseOutline outline = outline("""
+                {"schema":"quorate.case-snapshot/1","caseId":"C-4","takenAt":"2026-01-12T11:00","children":[{"id":"c1"}],
+                 "conferences":[{"id":"k1","type":"initial","startsAt":"2026-01-12T10:00","endedAt":"2026-01-12T12:00"}],
+                 "plans":[{"id":"p1","child":"c1","startedOn":"2026-02-12"}]}
+                """, "gwent");
+        assertThat(outline.events())
+                .extracting(one -> one.state() + " " + one.until())
+                .containsExactly("held null");
+        assertThat(outline.plans()).isEmpty();
     }
 
     @Test

@@ -61,6 +61,7 @@ final class OutlineJson {
         moment(json, "start", conference.start());
         json.writeBooleanField("invitationsKept", conference.invitationsKept());
         json.writeBooleanField("reportsKept", conference.reportsKept());
+        texts(json, "notKept", conference.notKept());
         json.writeArrayFieldStart("invitations");
         for (ComingConference.Invited one : conference.invitations()) {
             json.writeStartObject();

@@ -31,8 +31,8 @@ final class Overview {
         rejected(page);
         read(page);
         parts(page, part);
-        page.raw("<div id=\"glance\"></div>\n");
-        summary.counts().forEach((policy, obligations) -> rates(page, policy, obligations));
+        page.raw(part.isOverview() ? "" : "<div id=\"glance\"></div>\n");
+        summary.counts().forEach((policy, obligations) -> rates(page, part, policy, obligations));
         page.raw("</section>\n");
     }
 
@@ -99,7 +99,7 @@ final class Overview {
         }
     }
 
-    private void rates(Html page, String policy, SortedMap<String, Counts> obligations) {
+    private void rates(Html page, Part part, String policy, SortedMap<String, Counts> obligations) {
         String title = packs.stream()
                 .filter(pack -> pack.id().equals(policy))
                 .map(pack -> pack.title() + " (" + pack.board() + ")")
@@ -120,19 +120,29 @@ final class Overview {
         }
         page.raw("</tr></thead>\n<tbody>\n");
         for (Map.Entry<String, Counts> obligation : obligations.entrySet()) {
-            row(page, policy, obligation.getKey(), obligation.getValue());
+            page.raw("<tr><th scope=\"row\">");
+            asked(page, part, policy, obligation.getKey());
+            cells(page, obligation.getValue());
         }
         page.raw("</tbody>\n</table>\n</div>\n");
     }
 
-    private void row(Html page, String policy, String obligation, Counts counts) {
-        page.raw("<tr><th scope=\"row\"><a href=\"#findings?policy=")
+    /** What is asked leads to its findings, where the page has them. */
+    private void asked(Html page, Part part, String policy, String obligation) {
+        if (part.isOverview()) {
+            page.text(header.title(obligation)).raw("</th>");
+            return;
+        }
+        page.raw("<a href=\"#findings?policy=")
                 .text(policy)
                 .raw("&amp;obligation=")
                 .text(obligation)
                 .raw("\">")
                 .text(header.title(obligation))
                 .raw("</a></th>");
+    }
+
+    private static void cells(Html page, Counts counts) {
         for (Outcome outcome :
                 List.of(Outcome.MET, Outcome.BREACHED, Outcome.DUE, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)) {
             page.element("td class=\"number\"", Rate.number(counts.of(outcome)));

@@ -37,6 +37,14 @@ final class PageData {
         json.writeString(header.asOf().day().toString());
         json.writeRaw(",\"part\":");
         part(part);
+        json.writeRaw(",\"only\":");
+        json.writeStartArray();
+        for (Outcome outcome : Outcome.values()) {
+            if (header.only().contains(outcome)) {
+                json.writeString(outcome.id());
+            }
+        }
+        json.writeEndArray();
         json.writeRaw(",\n\"policies\":");
         policies(packs);
         json.writeRaw(",\n\"summary\":");

@@ -113,14 +113,14 @@ public final class PageFindings implements FindingsWriter {
         String name = Objects.toString(page.getFileName()).replaceFirst("\\.html?$", "");
         try (PartFolder folder = PartFolder.beside(page, name + "-parts")) {
             for (int number = 1; number <= blocks.size(); number++) {
-                Part part = new Part(number, blocks.size(), "../" + page.getFileName());
+                Part part = new Part(number, blocks.size(), "../" + Part.link(Objects.toString(page.getFileName())));
                 try (OutputStream file = folder.create(Part.fileName(number))) {
                     frame.write(file, List.of(blocks.get(number - 1)), part);
                 }
             }
             folder.whole();
         }
-        frame.write(out, List.of(), new Part(0, blocks.size(), name + "-parts"));
+        frame.write(out, List.of(), new Part(0, blocks.size(), Part.link(name + "-parts")));
     }
 
     @Override

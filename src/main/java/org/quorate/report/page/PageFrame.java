@@ -59,12 +59,13 @@ final class PageFrame {
                 .raw("\n<style>" + style + "</style>\n</head>\n<body>\n")
                 .raw("<a class=\"skip\" href=\"#main\">Skip to main content</a>\n<header class=\"top\">\n")
                 .element("h1", title(part))
-                .element("p class=\"as-of\"", asOf())
-                .raw("</header>\n");
-        navigation(page);
+                .element("p class=\"as-of\"", asOf());
+        new LeftOut(header.only(), part).write(page);
+        page.raw("</header>\n");
+        navigation(page, filled(part));
         page.raw("<main id=\"main\" tabindex=\"-1\">\n");
         new Overview(header, summary, packs, rejections).write(page, part);
-        for (List<String> one : FILLED) {
+        for (List<String> one : filled(part)) {
             page.raw("<section id=\"" + one.get(0) + "\" aria-labelledby=\"" + one.get(0) + "-title\">\n<h2 id=\""
                             + one.get(0) + "-title\">")
                     .text(one.get(1))
@@ -77,10 +78,17 @@ final class PageFrame {
                 .toString();
     }
 
-    private static void navigation(Html page) {
+    /** An overview of parts has figures; what is made from findings would be empty there, as if there were none. */
+    private static List<List<String>> filled(Part part) {
+        return part.isOverview()
+                ? FILLED.stream().filter(one -> one.get(0).equals("figures")).toList()
+                : FILLED;
+    }
+
+    private static void navigation(Html page, List<List<String>> filled) {
         page.raw("<nav id=\"parts\" aria-label=\"Parts of this report\">\n<ul>\n")
                 .raw("<li><a href=\"#overview\">Overview</a></li>\n");
-        for (List<String> one : FILLED) {
+        for (List<String> one : filled) {
             if (!one.get(0).equals("case")) {
                 page.raw("<li><a href=\"#" + one.get(0) + "\">")
                         .text(one.get(1))

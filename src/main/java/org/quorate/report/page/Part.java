@@ -1,5 +1,8 @@
 package org.quorate.report.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,11 @@ record Part(int number, int of, @Nullable String link) {
 
     boolean isOverview() {
         return number == 0;
+    }
+
+    /** A name of a file as a link names it, whatever stands in it. */
+    static String link(String name) {
+        return URLEncoder.encode(name, UTF_8).replace("+", "%20");
     }
 
     static String fileName(int number) {

@@ -30,6 +30,10 @@ function partyTable(caption, key) {
 
 const Agencies = {
   build: function (place) {
+    if (DATA.only.length > 0) {
+      fill(place, [el('p', {}, 'What each owes can be counted only over all findings, and some were left out of this report.')]);
+      return;
+    }
     fill(place, [el('p', {}, 'What each owes, in the order of names. A breach says what the record shows, not whose fault it was. “No cases” means that nothing was owed, or nothing could be told.'),
       el('h3', {}, 'Agencies'), partyTable('By agency', 'agency'), el('h3', {}, 'Teams'), partyTable('By team', 'team'),
       el('h3', {}, 'Professionals'), partyTable('By professional', 'professional')]);
@@ -39,7 +43,7 @@ const Figures = {
   build: function (place) {
     const figures = DATA.figures || [];
     const whole = figures.filter(function (one) { return one.by === 'all'; });
-    fill(place, [el('p', {}, 'What partnerships report to their boards, each with what it is reckoned over. The bounds say what the figure could be if everything undetermined had gone one way, or the other.'),
+    fill(place, [el('p', {}, 'What partnerships report to their boards, each with what it is reckoned over; of visits, and of how long plans last, these records do not tell. The bounds say what the figure could be if everything undetermined had gone one way, or the other.'),
       whole.map(function (figure) {
         const rows = figures.filter(function (one) { return one.policy === figure.policy && one.id === figure.id; });
         return el('details', {}, el('summary', {}, figure.policy + ': ' + figure.title + ': ' + figureWords(figure)),
@@ -57,7 +61,8 @@ function figureCells(figure) {
   const filter = { policy: figure.policy, figure: figure.id };
   if (figure.by !== 'all') { filter[figure.by] = figure.key; }
   if (figure.denominator === null) { filter.outcome = 'breached'; }
-  return [link(addressOf('findings', filter), figure.by === 'all' ? 'All' : figure.by + ' ' + figure.key), figureWords(figure),
+  const words = figure.by === 'all' ? 'All' : figure.by + ' ' + figure.key;
+  return [VIEWS.findings ? link(addressOf('findings', filter), words) : words, figureWords(figure),
     figure.low === null ? '–' : (Math.round(1000 * figure.low) / 10) + '% to ' + (Math.round(1000 * figure.high) / 10) + '%',
     String(figure.undetermined), String(figure.due), String(figure.excused)];
 }

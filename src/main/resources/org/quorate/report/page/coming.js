@@ -31,14 +31,20 @@ function openBefore(conference) {
   const say = function (what, names) {
     if (names.length > 0) { open.push({ what: what, names: names }); }
   };
+  /* What the source does not keep is neither done nor open. */
+  const sayWhereKept = function (field, what, notTold, list, isOpen, words) {
+    if (conference.notKept.indexOf(field) < 0) { say(what, list.filter(isOpen).map(words)); } else if (list.length > 0) { open.push({ what: notTold, names: [] }); }
+  };
   if (!conference.reportsKept) { open.push({ what: 'Reports are not recorded', names: [] }); }
-  say('Not with the chair yet', conference.reports.filter(function (one) { return one.toChair === null; }).map(reportOf));
-  say('Not shared with parents yet', conference.reports.filter(function (one) { return one.shared === null; }).map(reportOf));
+  sayWhereKept('conferences.reports.toChairAt', 'Not with the chair yet', 'When reports reach the chair is not recorded',
+    conference.reports, function (one) { return one.toChair === null; }, reportOf);
+  sayWhereKept('conferences.reports.sharedWithParents.at', 'Not shared with parents yet', 'When reports are shared with parents is not recorded',
+    conference.reports, function (one) { return one.shared === null; }, reportOf);
   if (!conference.invitationsKept) { open.push({ what: 'Invitations are not recorded', names: [] }); }
-  say('Invitation not sent yet', conference.invitations.filter(function (one) { return one.sent === null; })
-    .map(person));
-  say('Apologies', conference.invitations.filter(function (one) { return one.apologies !== null; })
-    .map(function (one) { return person(one) + (one.representative ? ', represented by ' + one.representative : ''); }));
+  sayWhereKept('conferences.invitations.sentOn', 'Invitation not sent yet', 'When invitations are sent is not recorded',
+    conference.invitations, function (one) { return one.sent === null; }, person);
+  sayWhereKept('conferences.invitations.apologiesAt', 'Apologies', 'Apologies are not recorded',
+    conference.invitations, function (one) { return one.apologies !== null; }, function (one) { return person(one) + (one.representative ? ', represented by ' + one.representative : ''); });
   return open;
 }
 

@@ -21,6 +21,11 @@ DATA.blocks.forEach(function (block) {
   block.rows = null;
 });
 
+/* What to say where no finding of an outcome is there: it may only have been left out of this page. */
+function none(outcome, words) {
+  return DATA.only.length === 0 || DATA.only.indexOf(outcome) >= 0 ? words : 'These findings were left out of this report.';
+}
+
 function title(obligation) {
   return DATA.obligations[obligation] || obligation;
 }

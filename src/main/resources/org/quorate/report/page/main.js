@@ -3,6 +3,10 @@
 const VIEWS = { overview: Glance, coming: Coming, first: First, due: Due, untold: UntoldView, agencies: Agencies, figures: Figures, readings: Readings,
   findings: Findings, case: Case, packs: null };
 const built = new Set();
+/* A page without findings has no views of them. */
+Object.keys(VIEWS).forEach(function (name) {
+  if (document.getElementById(name) === null) { delete VIEWS[name]; }
+});
 
 function show() {
   const where = address();

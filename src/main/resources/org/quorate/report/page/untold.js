@@ -22,7 +22,7 @@ function byLack() {
 const UntoldView = {
   build: function (place) {
     const lacks = byLack();
-    fill(place, [el('p', {}, lacks.length === 0 ? 'The records tell of everything that is owed.'
+    fill(place, [el('p', {}, lacks.length === 0 ? none('undetermined', 'The records tell of everything that is owed.')
       : 'What is missing in the records, and how many findings hang on it. Filled in, each would be met or breached.'),
       lacks.length === 0 ? null : table('What would settle it', [{ title: 'Missing' }, { title: 'Findings', number: true }, { title: 'Of what is asked' }],
         lacks.map(function (one) {

@@ -39,9 +39,9 @@ const First = {
     const due = dueSoon().filter(function (one) { return day(one.dueBy) <= tomorrow; });
     const late = undone();
     fill(place, [el('h3', {}, 'Due by the end of ' + dateWords(tomorrow)),
-      due.length === 0 ? el('p', {}, 'Nothing falls due by then.') : table('Due by then, the next first', DUTY, due.slice(0, 100).map(dutyCells)),
+      due.length === 0 ? el('p', {}, none('due', 'Nothing falls due by then.')) : table('Due by then, the next first', DUTY, due.slice(0, 100).map(dutyCells)),
       el('h3', {}, 'Not done, and past the deadline'),
-      late.length === 0 ? el('p', {}, 'Nothing that was due is undone.') : el('p', {}, counted(late.length, 'duty'), ' not done, those longest past their deadline first. ',
+      late.length === 0 ? el('p', {}, none('breached', 'Nothing that was due is undone.')) : el('p', {}, counted(late.length, 'duty'), ' not done, those longest past their deadline first. ',
         link(addressOf('findings', { outcome: 'breached', kind: 'not-done', plain: 1, sort: '-late' }), 'All of them as findings'), '.'),
       late.length === 0 ? null : table('Not done, longest past the deadline first', DUTY.concat([{ title: 'Late by' }]),
         late.slice(0, 50).map(function (one) { return dutyCells(one).concat([lateWords(one.lateBy)]); }))]);
@@ -51,7 +51,7 @@ const Due = {
   build: function (place) {
     const due = dueSoon();
     const last = DATA.policies.map(function (one) { return one.dueUntil; }).sort().pop() || DATA.asOfDay;
-    fill(place, [el('p', {}, counted(due.length, 'duty') + ' falling due in the next 10 working days, by the working days of each policy. ',
+    fill(place, [el('p', {}, none('due', counted(due.length, 'duty') + ' falling due in the next 10 working days, by the working days of each policy.'), ' ',
       link(addressOf('findings', { outcome: 'due', plain: 1, until: last, sort: 'due' }), 'As findings'), '.'),
       due.length === 0 ? null : table('Falling due, the next first', DUTY, due.slice(0, 200).map(dutyCells)),
       due.length > 200 ? el('p', {}, 'The first 200 are shown here.') : null]);

@@ -93,6 +93,30 @@ class PagePartsTest {
     }
 
     @Test
+    void what_else_lies_in_their_folder_stays() throws IOException {
+        Path notes = Files.createDirectory(folder.resolve("report-parts")).resolve("notes.txt");
+        Files.writeString(notes, "kept");
+        written(6, folder.resolve("report.html"));
+        assertThat(notes).hasContent("kept");
+        assertThat(folder.resolve("report-parts").resolve("part-003.html")).exists();
+    }
+
+    @Test
+    void an_overview_says_nothing_of_what_only_findings_tell() throws IOException {
+        assertThat(written(6, folder.resolve("report.html")))
+                .doesNotContain("id=\"glance\"", "id=\"coming\"", "id=\"findings\"", "href=\"#findings")
+                .contains("id=\"figures\"", "id=\"packs\"");
+        assertThat(Files.readString(folder.resolve("report-parts").resolve("part-001.html")))
+                .contains("id=\"glance\"", "what it lists is of the cases in this part");
+    }
+
+    @Test
+    void a_link_names_a_file_whatever_stands_in_its_name() throws IOException {
+        assertThat(written(6, folder.resolve("a#b: 50%.html")))
+                .contains("href=\"a%23b%3A%2050%25-parts/part-001.html\"");
+    }
+
+    @Test
     void without_a_place_for_them_the_page_says_where_they_could_be() throws IOException {
         assertThat(written(6, null)).contains("--output").doesNotContain("part-001");
     }
