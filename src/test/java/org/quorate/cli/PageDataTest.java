@@ -141,6 +141,14 @@ class PageDataTest {
         assertThat(checked("html", "--threads", String.valueOf(threads))).isEqualTo(checked("html", "--threads", "2"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1990-01-05", "2003-01-01", "2040-06-01", "2100-12-31"})
+    void any_moment_of_judging_makes_a_page(String asOf) {
+        Ran ran = Ran.quorate("check", "sample-data/gwent", "--as-of", asOf, "--format", "html");
+        assertThat(ran.exitCode()).as(ran.err()).isNotEqualTo(4);
+        assertThat(ran.out()).endsWith("</html>\n");
+    }
+
     @Test
     void a_file_is_written_whole_or_not_at_all() throws IOException {
         Path page = folder.resolve("report.html");

@@ -188,6 +188,13 @@ class ReportPageTest {
         assertThat(browser.texts("#case .timeline > svg")).hasSize(1);
     }
 
+    @Test
+    void the_days_that_were_counted_are_told() {
+        browser.show(page, "#case?id=ER-0002");
+        assertThat(browser.find("#case").getText())
+                .contains("15 working days after 17 November 2025, which is day 0. Not counted: 6 days at weekends.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,8 +2,11 @@ package org.quorate.report.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.quorate.finding.Counts;
 import org.quorate.finding.Outcome;
@@ -16,11 +19,16 @@ import org.quorate.report.Header;
 import org.quorate.report.Json;
 import org.quorate.report.RejectedJson;
 import org.quorate.snapshot.Rejected;
+import org.quorate.time.OutsideCalendarException;
+import org.quorate.time.WorkingDays;
 
 /** The page's data, up to the blocks of findings, which are its last member. */
 final class PageData {
     /** As far ahead the page looks for what falls due. */
     private static final int WORKING_DAYS_AHEAD = 10;
+
+    /** So far back the page can say which days were counted. */
+    private static final int YEARS_BACK = 5;
 
     private final JsonGenerator json;
     private final Header header;
@@ -92,12 +100,38 @@ final class PageData {
             json.writeStringField("title", pack.title());
             json.writeStringField("board", pack.board());
             json.writeStringField("digest", pack.digest());
-            json.writeStringField(
-                    "dueUntil",
-                    pack.calendar()
-                            .after(header.asOf().day(), WORKING_DAYS_AHEAD)
-                            .toString());
+            json.writeStringField("dueUntil", dueUntil(pack.calendar()).toString());
+            calendar(pack.calendar());
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The last day of those looked ahead to; in years that no calendar knows, the day itself. */
+    private LocalDate dueUntil(WorkingDays calendar) {
+        LocalDate asOf = header.asOf().day();
+        boolean known = asOf.getYear() >= OutsideCalendarException.FIRST_YEAR
+                && asOf.getYear() < OutsideCalendarException.LAST_YEAR;
+        return known ? calendar.after(asOf, WORKING_DAYS_AHEAD) : asOf;
+    }
+
+    /** The weekdays that are no working days, each with the reason, and the weekend days that are worked. */
+    private void calendar(WorkingDays calendar) throws IOException {
+        LocalDate asOf = header.asOf().day();
+        json.writeObjectFieldStart("notWorked");
+        LocalDate first =
+                LocalDate.of(Math.max(OutsideCalendarException.FIRST_YEAR, asOf.getYear() - YEARS_BACK), 1, 1);
+        LocalDate last = LocalDate.of(Math.min(calendar.lastPublishedYear(), asOf.getYear() + 1), 12, 31);
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            Optional<String> why = calendar.whyNot(day);
+            if (why.isPresent() && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+                json.writeStringField(day.toString(), why.get());
+            }
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("worked");
+        for (LocalDate day : calendar.worked()) {
+            json.writeString(day.toString());
         }
         json.writeEndArray();
     }

@@ -19,12 +19,41 @@ function findingCard(finding) {
     }),
     reading(finding),
     el('dl', {}, pair('About', subject(finding)), pair('Owed by', owedBy(finding)), pair('Reckoned from', finding.trigger === null ? null : dateWords(finding.trigger)), pair('Due by', dateWords(finding.dueBy)),
-      pair('Done', finding.doneAt === null ? null : dateWords(finding.doneAt)), pair('Late by', finding.lateBy === null ? null : lateWords(finding.lateBy)),
+      pair('Counted', countedDays(finding)), pair('Done', finding.doneAt === null ? null : dateWords(finding.doneAt)), pair('Late by', finding.lateBy === null ? null : lateWords(finding.lateBy)),
       pair('Missing in the record', finding.untold === null ? null : fields(finding.untold)), pair('Approved departure', finding.excused),
       pair('Clause', finding.policy + ', ' + (finding.clauseName || finding.obligation) + (clause && clause.asks ? ': ' + clause.asks : '')),
       el('dt', {}, 'Rests on'), el('dd', {}, evidence(finding).map(function (one) {
         return el('div', {}, el('code', {}, one.pointer || '/'), one.value === null ? ' (nothing stands there)' : ' ' + one.value);
       }))));
+}
+
+/* How working days were counted, where the days that this page knows come to the number that the clause says. */
+function countedDays(finding) {
+  const span = finding.clause === null ? null : /^(\d+) working days? (after|before) [a-z ]+$/.exec(finding.clause.asks);
+  const policy = DATA.policies.find(function (one) { return one.id === finding.policy; });
+  if (span === null || finding.trigger === null || finding.dueBy === null || !policy || finding.dueBy.length > 10) {
+    return null;
+  }
+  const after = span[2] === 'after';
+  const skipped = [];
+  let weekends = 0;
+  let counted = 0;
+  let day = finding.trigger;
+  while (day !== finding.dueBy && counted < 1000) {
+    day = shifted(day, after ? 1 : -1);
+    const weekend = [0, 6].indexOf(new Date(day + 'T12:00:00Z').getUTCDay()) >= 0 && policy.worked.indexOf(day) < 0;
+    weekends += weekend ? 1 : 0;
+    if (!weekend && policy.notWorked[day]) { skipped.push(dateWords(day) + ' (' + policy.notWorked[day] + ')'); }
+    counted += weekend || policy.notWorked[day] ? 0 : 1;
+  }
+  return counted !== Number(span[1]) ? null : span[1] + ' working days ' + span[2] + ' ' + dateWords(finding.trigger) + ', which is day 0. Not counted: '
+    + ([weekends ? weekends + ' days at weekends' : null].concat(skipped).filter(Boolean).join(', ') || 'no day') + '.';
+}
+
+function shifted(day, by) {
+  const date = new Date(day + 'T12:00:00Z');
+  date.setUTCDate(date.getUTCDate() + by);
+  return date.toISOString().slice(0, 10);
 }
 
 function pair(word, meaning) {

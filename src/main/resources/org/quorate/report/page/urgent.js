@@ -28,9 +28,7 @@ function dutyCells(finding) {
 const DUTY = [{ title: 'Case' }, { title: 'What is to be done' }, { title: 'Owed by' }, { title: 'Due by' }];
 
 function nextDay() {
-  const date = new Date(DATA.asOfDay + 'T12:00:00Z');
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+  return shifted(DATA.asOfDay, 1);
 }
 
 const First = {
