@@ -15,13 +15,13 @@ import org.quorate.report.workbook.Book;
 import org.quorate.report.workbook.Column;
 import org.quorate.report.workbook.CoverSheet;
 import org.quorate.report.workbook.FindingRows;
+import org.quorate.report.workbook.Kept;
+import org.quorate.report.workbook.RateCells;
 import org.quorate.report.workbook.Sheet;
 import org.quorate.snapshot.Rejected;
 
 /** A comparison as a workbook. */
 final class WorkbookComparison implements ComparisonWriter {
-    private static final int MOST_REJECTED = 10_000;
-
     private final OutputStream out;
     private final ComparisonHead head;
     private final Book book = new Book();
@@ -57,7 +57,7 @@ final class WorkbookComparison implements ComparisonWriter {
             "What could not be read",
             List.of(new Column("File", 40), new Column("Line", 8), new Column("Place", 30), new Column("Reason", 90)));
     private final Sheet flips = flipSheet();
-    private final List<Rejected> rejected = new ArrayList<>();
+    private final Kept<Rejected> rejected = new Kept<>(Kept.MOST);
     private long flip;
 
     WorkbookComparison(OutputStream out, ComparisonHead head) throws IOException {
@@ -89,9 +89,7 @@ final class WorkbookComparison implements ComparisonWriter {
 
     @Override
     public void reject(Rejected one) {
-        if (rejected.size() < MOST_REJECTED) {
-            rejected.add(one);
-        }
+        rejected.add(one);
     }
 
     @Override
@@ -114,7 +112,7 @@ final class WorkbookComparison implements ComparisonWriter {
             }
         }
         unreached.end();
-        for (Rejected one : rejected) {
+        for (Rejected one : rejected.first()) {
             notRead.row(one.file(), one.line(), one.pointer(), one.reason());
         }
         notRead.end();
@@ -131,6 +129,7 @@ final class WorkbookComparison implements ComparisonWriter {
         cover.row("Cases compared", comparison.summary().judged());
         cover.row("Cases not read", comparison.summary().rejected());
         cover.row("Duties that come out otherwise", comparison.flips());
+        cover.row("Sheet Not read", rejected.said("What could not be read, and why."));
         if (flips.rows() >= Sheet.MOST_ROWS - 2) {
             cover.row("Sheet Flips", "There are more than one sheet holds; --format csv has them all.");
         }
@@ -148,7 +147,6 @@ final class WorkbookComparison implements ComparisonWriter {
             for (Pack pack : comparison.packs()) {
                 Counts counts = JsonComparison.counts(comparison, pack.id(), obligation);
                 if (counts != null) {
-                    String bounds = Rate.bounds(counts);
                     rates.row(
                             head.report().title(obligation),
                             obligation,
@@ -159,7 +157,7 @@ final class WorkbookComparison implements ComparisonWriter {
                             counts.of(Outcome.UNDETERMINED),
                             counts.of(Outcome.NOT_APPLICABLE),
                             Rate.of(counts),
-                            bounds.isEmpty() ? "none undetermined" : bounds);
+                            RateCells.bounds(counts));
                 }
             }
         }

@@ -1,18 +1,26 @@
 package org.quorate.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -73,6 +81,7 @@ class WorkbookTest {
                             "Figures",
                             "Due next",
                             "Cannot be told",
+                            "Undetermined",
                             "Not read",
                             "Packs",
                             "Findings");
@@ -82,6 +91,7 @@ class WorkbookTest {
                 assertThat(((XSSFSheet) sheet).getCTWorksheet().isSetAutoFilter())
                         .isTrue();
                 assertThat(sheet.getNumMergedRegions()).isZero();
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             });
         }
     }
@@ -130,7 +140,7 @@ class WorkbookTest {
             assertThat(ids).contains("=HYPERLINK(\"http://a.example\")", "@x", "+1\\u202e\\u0000" + longest);
             assertThat(book.getNumberOfNames())
                     .as("names, through which links are made")
-                    .isLessThanOrEqualTo(8 * 2);
+                    .isLessThanOrEqualTo(9 * 2);
         }
     }
 
@@ -153,9 +163,100 @@ class WorkbookTest {
             assertThat(row(book.getSheet("Cover").getRow(2))).containsExactly("As at", "the end of 31 March 2026");
             assertThat(row(book.getSheet("Summary").getRow(2)))
                     .startsWith(
-                            "east-riding", "The chair is independent", "chair-independent", "12.0", "1.0", "1.0", "4.0")
-                    .endsWith("92.3% (12 of 13)", "70.6% to 94.1%");
+                            "east-riding",
+                            "The chair is independent",
+                            "chair-independent",
+                            "92.3% (12 of 13)",
+                            "70.6% to 94.1%",
+                            "12.0",
+                            "1.0",
+                            "1.0",
+                            "4.0");
         }
+    }
+
+    @Test
+    void the_packs_say_what_each_clause_asks_in_whose_words() throws IOException {
+        try (XSSFWorkbook book = book(sample)) {
+            assertThat(row(book.getSheet("Packs").getRow(2)))
+                    .startsWith(
+                            "east-riding",
+                            "initial-conference-timing",
+                            "initial-conference-timing",
+                            "should",
+                            "15 working days after the strategy discussion");
+        }
+    }
+
+    @Test
+    void what_falls_due_is_a_list_to_work_through_and_what_cannot_be_told_adds_up() throws IOException {
+        try (XSSFWorkbook book = book(sample)) {
+            List<LocalDate> deadlines = new ArrayList<>();
+            book.getSheet("Due next").forEach(row -> {
+                if (row.getRowNum() > 1 && row.getCell(0) != null) {
+                    deadlines.add(row.getCell(0).getLocalDateTimeCellValue().toLocalDate());
+                }
+            });
+            assertThat(deadlines).isNotEmpty().isSorted();
+            double missing = 0;
+            for (Row row : book.getSheet("Cannot be told")) {
+                missing += row.getRowNum() > 1 ? row.getCell(1).getNumericCellValue() : 0;
+            }
+            assertThat(missing).isEqualTo(book.getSheet("Undetermined").getLastRowNum() - 1.0);
+        }
+    }
+
+    @Test
+    void t40_a_workbook_does_not_replace_what_it_is_read_from() throws IOException {
+        Path cases = Files.copy(Path.of("sample-data/gwent/GW-0001-in-time.json"), folder.resolve("own.json"));
+        byte[] before = Files.readAllBytes(cases);
+        Ran ran = Ran.quorate("check", cases.toString(), "--format", "xlsx", "--output", cases.toString());
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(Files.readAllBytes(cases)).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_not_asked_for_is_not_taken_for_what_is_not_there() throws IOException {
+        Path output = folder.resolve("only.xlsx");
+        Ran.quorate(
+                "check",
+                "sample-data/gwent",
+                "--as-of",
+                "2026-03-31",
+                "--only",
+                "undetermined,breached",
+                "--format",
+                "xlsx",
+                "--output",
+                output.toString());
+        try (XSSFWorkbook book = book(output)) {
+            List<List<String>> cover = new ArrayList<>();
+            book.getSheet("Cover").forEach(line -> cover.add(row(line)));
+            assertThat(cover)
+                    .contains(List.of(
+                            "Findings left out",
+                            "The sheets list only what is breached, undetermined, as was asked for; the rates and figures"
+                                    + " count everything."));
+            assertThat(book.getSheet("Due next").getLastRowNum()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_terminal_gets_no_workbook_but_is_told_what_to_ask_for() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings terminal = new Surroundings(
+                InputStream.nullInputStream(),
+                out,
+                new PrintStream(err, true, UTF_8),
+                Clock.systemUTC(),
+                Map.of(),
+                true,
+                false);
+        assertThat(Quorate.run(terminal, "check", "sample-data", "--format", "xlsx"))
+                .isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("A workbook needs a file: --output findings.xlsx.");
+        assertThat(out.size()).isZero();
     }
 
     @Test

@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +67,7 @@ class HostileTextTest {
                 "../../x",
                 "CON",
                 "a,b;c\"d\ne\\u202e",
+                "_x000D_ _x003d_1 __x0041__",
                 "{agency} %s ${x}",
                 "x".repeat(400));
     }
@@ -82,8 +88,15 @@ class HostileTextTest {
     }
 
     private static String written(Format format, String text) {
-        Rejected rejected = new Rejected(text, 1L, 2, text, text, text, text, text, text);
-        return SampleRun.written(format, Look.PLAIN, cases(text), List.of(rejected));
+        return SampleRun.written(format, Look.PLAIN, cases(text), List.of(rejected(text)));
+    }
+
+    private static byte[] bytes(Format format, String text) {
+        return SampleRun.bytes(format, Look.PLAIN, cases(text), List.of(rejected(text)));
+    }
+
+    private static Rejected rejected(String text) {
+        return new Rejected(text, 1L, 2, text, text, text, text, text, text);
     }
 
     private static void assertNothingHidden(String written) {
@@ -163,9 +176,31 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
+    void a_workbook_holds_it_as_text_and_nothing_that_leads_away(String text) throws Exception {
+        byte[] written = bytes(Format.XLSX, text);
+        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(written))) {
+            for (PackagePart part : parts.getParts()) {
+                if (!part.isRelationshipPart()) {
+                    assertThat(part.getRelationships()).allMatch(one -> one.getTargetMode() == TargetMode.INTERNAL);
+                }
+            }
+            XSSFWorkbook book = new XSSFWorkbook(parts);
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.NUMERIC);
+                assertNothingHidden(cell.toString());
+            })));
+            assertThat(book.getSheet("Findings").getRow(2).getCell(0).getStringCellValue())
+                    .isEqualTo(Visible.of(text));
+            assertThat(book.getSheet("Not read").getRow(2).getCell(7).getStringCellValue())
+                    .isEqualTo(Visible.of(text));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
     void no_file_takes_its_name_from_a_case(String text) throws IOException {
         List<Path> before = files();
-        Stream.of(Format.values()).forEach(format -> written(format, text));
+        Stream.of(Format.values()).forEach(format -> bytes(format, text));
         assertThat(files()).isEqualTo(before);
     }
 

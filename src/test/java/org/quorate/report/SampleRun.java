@@ -1,6 +1,5 @@
 package org.quorate.report;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
@@ -44,6 +43,16 @@ final class SampleRun {
 
     /** What a format makes of these; the bytes have to be UTF-8 through and through. */
     static String written(Format format, Look look, List<List<Finding>> cases, List<Rejected> rejected) {
+        byte[] bytes = bytes(format, look, cases, rejected);
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notText) {
+            throw new AssertionError(format.id() + " is not UTF-8", notText);
+        }
+    }
+
+    /** The same as bytes, for formats that are no text. */
+    static byte[] bytes(Format format, Look look, List<List<Finding>> cases, List<Rejected> rejected) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (FindingsWriter writer = Reports.open(format, out, HEADER, look)) {
             Summary summary = format.showsFigures() ? Summary.withFigures() : new Summary();
@@ -56,13 +65,7 @@ final class SampleRun {
                 writer.reject(one);
             }
             writer.end(summary, packs());
-            if (format == Format.XLSX) {
-                // no text: each byte as one character
-                return out.toString(ISO_8859_1);
-            }
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(out.toByteArray())).toString();
-        } catch (CharacterCodingException notText) {
-            throw new AssertionError(format.id() + " is not UTF-8", notText);
+            return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -33,6 +36,7 @@ public final class Book implements Closeable {
     /** An empty one. */
     public Book() throws IOException {
         place.toFile().deleteOnExit();
+        workbook.setCompressionLevel(Deflater.BEST_SPEED);
     }
 
     /**
@@ -51,7 +55,7 @@ public final class Book implements Closeable {
         meanwhile.close();
         ZipOutputStream zip = new ZipOutputStream(new Open(out));
         try (ZipFile written = new ZipFile(place.toFile())) {
-            for (ZipEntry entry : Collections.list(written.entries())) {
+            for (ZipEntry entry : inOrder(written)) {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(NO_TIME);
                 zip.putNextEntry(same);
@@ -63,6 +67,17 @@ public final class Book implements Closeable {
         }
         zip.finish();
         out.flush();
+    }
+
+    /** What says that it is a workbook comes first: by that, programs that look at the first bytes know it. */
+    private static List<ZipEntry> inOrder(ZipFile written) {
+        List<ZipEntry> entries = new ArrayList<>(Collections.list(written.entries()));
+        entries.sort(Comparator.comparing(entry -> switch (entry.getName()) {
+            case "[Content_Types].xml" -> 0;
+            case "_rels/.rels" -> 1;
+            default -> 2;
+        }));
+        return entries;
     }
 
     private static void copy(String name, InputStream from, OutputStream to) throws IOException {

@@ -28,9 +28,9 @@ public final class FindingRows {
             new Column("Team", 14),
             new Column("Owed to", 14),
             new Column("Child", 10),
-            new Column("Trigger", 12),
-            new Column("Due by", 17),
-            new Column("Done", 17),
+            new Column("Trigger", 14),
+            new Column("Due by", 19),
+            new Column("Done", 19),
             new Column("Days late", 10),
             new Column("What the record shows", 90),
             new Column("Missing in the record", 40),
@@ -38,9 +38,10 @@ public final class FindingRows {
             new Column("Source", 26),
             new Column("How it is read", 50),
             new Column("Excused", 12),
-            new Column("Advisory", 10),
+            new Column("Advisory", 12),
+            new Column("Modality", 12),
             new Column("Policy version", 14),
-            new Column("Fingerprint", 34));
+            new Column("Fingerprint", 36));
 
     private FindingRows() {}
 
@@ -69,21 +70,36 @@ public final class FindingRows {
             finding.lateDays(),
             finding.explanation(),
             Untold.of(finding),
-            clause == null ? null : clause.citations().get(0).quote(),
-            clause == null ? null : clause.citations().get(0).source(),
+            quotation(finding),
+            source(finding),
             clause == null ? null : clause.note(),
             finding.excused(),
             finding.advisory() ? "advisory" : "no",
+            clause == null ? null : clause.modality().id(),
             finding.policyVersion(),
             finding.fingerprint()
         };
     }
 
     /** A date, or an instant, as a finding prints them. */
-    private static @Nullable Object moment(@Nullable String printed) {
+    static @Nullable Object moment(@Nullable String printed) {
         if (printed == null) {
             return null;
         }
         return printed.length() == "2026-01-26".length() ? LocalDate.parse(printed) : Instant.parse(printed);
+    }
+
+    /** The procedure's own words; null where there are none. */
+    static @Nullable String quotation(Finding finding) {
+        return finding.clause() == null
+                ? null
+                : finding.clause().citations().get(0).quote();
+    }
+
+    /** Where these words stand; null where there are none. */
+    static @Nullable String source(Finding finding) {
+        return finding.clause() == null
+                ? null
+                : finding.clause().citations().get(0).source();
     }
 }

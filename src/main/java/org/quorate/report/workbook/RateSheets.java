@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 import org.quorate.finding.Counts;
 import org.quorate.finding.Outcome;
 import org.quorate.finding.Summary;
@@ -19,56 +18,56 @@ final class RateSheets {
             "Policy",
             18,
             "What is asked",
-            44,
+            52,
             "Obligation",
             30,
-            "Met",
-            8,
-            "Breached",
-            10,
-            "Still due",
-            10,
-            "Cannot be told",
-            14,
-            "Not owed",
-            10,
-            "Not judged",
-            10,
-            "Advisory",
-            10,
-            "Waived",
-            8,
-            "Excused",
-            8,
             "Rate",
             20,
             "Bounds",
-            20);
+            20,
+            "Met",
+            9,
+            "Breached",
+            12,
+            "Still due",
+            12,
+            "Cannot be told",
+            17,
+            "Not owed",
+            12,
+            "Not judged",
+            14,
+            "Advisory",
+            12,
+            "Waived",
+            10,
+            "Excused",
+            11);
     static final List<Column> FIGURES = Column.all(
             "Policy",
             18,
             "Figure",
-            38,
+            44,
             "By",
             10,
             "Of",
             26,
             "Met",
-            8,
+            9,
             "Breached",
-            10,
+            12,
             "Rate",
-            10,
+            11,
             "Low",
-            10,
+            11,
             "High",
-            10,
+            11,
             "Cannot be told",
-            14,
+            17,
             "Still due",
-            10,
+            12,
             "Excused",
-            8,
+            11,
             "Counts",
             50,
             "Out of",
@@ -82,11 +81,12 @@ final class RateSheets {
                 summary.counts().entrySet()) {
             for (Map.Entry<String, Counts> one : policy.getValue().entrySet()) {
                 Counts counts = one.getValue();
-                String bounds = Rate.bounds(counts);
                 sheet.row(
                         policy.getKey(),
                         header.title(one.getKey()),
                         one.getKey(),
+                        Rate.of(counts),
+                        RateCells.bounds(counts),
                         counts.of(Outcome.MET),
                         counts.of(Outcome.BREACHED),
                         counts.of(Outcome.DUE),
@@ -95,9 +95,7 @@ final class RateSheets {
                         counts.of(Outcome.ERROR),
                         counts.advisory(),
                         counts.waived(),
-                        counts.excused(),
-                        Rate.of(counts),
-                        bounds.isEmpty() ? "none undetermined" : bounds);
+                        counts.excused());
             }
         }
         sheet.end();
@@ -116,9 +114,9 @@ final class RateSheets {
                     place.key() == null ? "all" : place.key(),
                     count.of(Outcome.MET),
                     count.of(Outcome.BREACHED),
-                    number ? "a number" : share(count.rate()),
-                    number ? "a number" : share(count.low()),
-                    number ? "a number" : share(count.high()),
+                    number ? "a number" : Share.cell(count.rate()),
+                    number ? "a number" : Share.cell(count.low()),
+                    number ? "a number" : Share.cell(count.high()),
                     count.of(Outcome.UNDETERMINED),
                     count.of(Outcome.DUE),
                     count.excused(),
@@ -126,10 +124,5 @@ final class RateSheets {
                     number ? "a number" : place.figure().denominator());
         }
         sheet.end();
-    }
-
-    /** A share of one to four places; in words over nothing. */
-    private static Object share(@Nullable Double share) {
-        return share == null ? "no cases" : Math.round(share * 10_000) / 10_000.0;
     }
 }

@@ -9,19 +9,14 @@ import org.quorate.finding.Summary;
 import org.quorate.policy.Citation;
 import org.quorate.policy.Clause;
 import org.quorate.policy.Pack;
-import org.quorate.report.DueNext;
 import org.quorate.report.FindingsWriter;
 import org.quorate.report.Header;
 import org.quorate.report.Labels;
 import org.quorate.report.Rate;
-import org.quorate.report.UntoldFields;
 import org.quorate.snapshot.Rejected;
 
 /** Findings as a workbook. Its findings go out as they come; what has to be sorted is bounded, and says so. */
 public final class WorkbookFindings implements FindingsWriter {
-    private static final int MOST_DUE = 10_000;
-    private static final int MOST_REJECTED = 10_000;
-
     private final OutputStream out;
     private final Header header;
     private final int mostRows;
@@ -29,52 +24,50 @@ public final class WorkbookFindings implements FindingsWriter {
     private final Sheet cover;
     private final Sheet summarySheet;
     private final Sheet figureSheet;
-    private final Sheet dueSheet;
-    private final Sheet untoldSheet;
+    private final DueSheet due;
+    private final UntoldSheets untold;
     private final Sheet rejectedSheet;
     private final Sheet packSheet;
     private final List<Sheet> findingSheets = new ArrayList<>();
-    private final DueNext due = new DueNext(MOST_DUE);
-    private final UntoldFields untold = new UntoldFields();
-    private final List<Rejected> rejected = new ArrayList<>();
-    private long rejectedCount;
+    private final Kept<Rejected> rejected = new Kept<>(Kept.MOST);
     private long findings;
 
     /** Writes to a stream, which closing leaves open. */
     public WorkbookFindings(OutputStream out, Header header) throws IOException {
-        this(out, header, Sheet.MOST_ROWS - 2);
+        this(out, header, Sheet.MOST_ROWS - 2, Kept.MOST);
     }
 
-    WorkbookFindings(OutputStream out, Header header, int mostRows) throws IOException {
+    WorkbookFindings(OutputStream out, Header header, int mostRows, int mostKept) throws IOException {
         this.out = out;
         this.header = header;
         this.mostRows = mostRows;
         this.cover = book.sheet("Cover", "Child protection conferences: findings", CoverSheet.COLUMNS);
         this.summarySheet = book.sheet("Summary", "Rates by policy and obligation", RateSheets.SUMMARY);
         this.figureSheet = book.sheet("Figures", "Figures for the board", RateSheets.FIGURES);
-        this.dueSheet = book.sheet("Due next", "What falls due, the next first", FindingRows.COLUMNS);
-        this.untoldSheet = book.sheet("Cannot be told", "What is missing in the records", UNTOLD);
+        this.due = new DueSheet(book, mostKept);
+        this.untold = new UntoldSheets(book, mostKept);
         this.rejectedSheet = book.sheet("Not read", "What could not be read", REJECTED);
         this.packSheet = book.sheet("Packs", "The policies' clauses, in their own words", PACKS);
         nextFindings();
     }
 
-    private static final List<Column> UNTOLD = Column.all("Missing", 70, "Findings", 10, "Of what is asked", 90);
     private static final List<Column> REJECTED = Column.all(
-            "File", 40, "Line", 8, "Column", 8, "Place", 30, "Case", 14, "Found", 30, "Expected", 40, "Reason", 80);
+            "File", 40, "Line", 8, "Column", 10, "Place", 30, "Case", 14, "Found", 30, "Expected", 40, "Reason", 80);
     private static final List<Column> PACKS = Column.all(
             "Policy",
             18,
             "Clause",
             32,
+            "Obligation",
+            28,
             "Modality",
-            10,
+            12,
             "Asks",
             50,
             "The procedure says",
-            90,
+            80,
             "Source",
-            28,
+            30,
             "How it is read",
             60);
 
@@ -102,10 +95,7 @@ public final class WorkbookFindings implements FindingsWriter {
 
     @Override
     public void reject(Rejected one) {
-        rejectedCount++;
-        if (rejected.size() < MOST_REJECTED) {
-            rejected.add(one);
-        }
+        rejected.add(one);
     }
 
     @Override
@@ -114,16 +104,8 @@ public final class WorkbookFindings implements FindingsWriter {
         cover(summary, packs);
         RateSheets.summary(summarySheet, summary, header);
         RateSheets.figures(figureSheet, summary);
-        for (Finding finding : due.soonest()) {
-            dueSheet.row(FindingRows.cells(finding));
-        }
-        dueSheet.end();
-        for (UntoldFields.Lack lack : untold.mostFirst()) {
-            List<String> asked =
-                    lack.byObligation().keySet().stream().map(header::title).toList();
-            untoldSheet.row(lack.what(), lack.count(), String.join("; ", asked));
-        }
-        untoldSheet.end();
+        due.write(header);
+        untold.write(header);
         rejected();
         packs(packs);
         book.writeTo(out);
@@ -134,8 +116,9 @@ public final class WorkbookFindings implements FindingsWriter {
         text.head(packs);
         text.cases(summary, findings);
         text.contents(
-                bounded(due.findings(), MOST_DUE, "What falls due, the next first."),
-                bounded(rejectedCount, MOST_REJECTED, "What could not be read, and why."),
+                due.said(),
+                untold.said(),
+                rejected.said("What could not be read, and why."),
                 findingSheets.size() == 1
                         ? "Every duty, judged."
                         : "Every duty, judged. A sheet has at most " + Rate.number(mostRows)
@@ -144,12 +127,8 @@ public final class WorkbookFindings implements FindingsWriter {
         cover.end();
     }
 
-    private static String bounded(long count, int most, String what) {
-        return count <= most ? what : what + " The first " + Rate.number(most) + " of " + Rate.number(count) + ".";
-    }
-
     private void rejected() throws IOException {
-        for (Rejected one : rejected) {
+        for (Rejected one : rejected.first()) {
             rejectedSheet.row(
                     one.file(),
                     one.line(),
@@ -170,6 +149,7 @@ public final class WorkbookFindings implements FindingsWriter {
                     packSheet.row(
                             pack.id(),
                             clause.name(),
+                            clause.obligation(),
                             clause.modality().id(),
                             Labels.asks(clause),
                             citation.quote(),
