@@ -41,8 +41,8 @@ import picocli.CommandLine.Spec;
             "  quorate compare cases.ndjson --policy medway-2008 \\",
             "      --set 'medway-2008:report-to-chair[initial].within=48 hours before the conference'",
             "",
-            "Exit codes: 0 whatever it finds; 2 where the command line or a pack is wrong; 3 where some input could",
-            "not be read, or nothing was compared; 4 for an internal error."
+            "Exit codes: 0 whatever it finds; 2 where the command line or a pack is wrong; 3 where some",
+            "input could not be read, or nothing was compared; 4 for an internal error."
         })
 final class Compare implements Callable<Integer> {
     @ParentCommand

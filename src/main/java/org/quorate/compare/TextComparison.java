@@ -172,7 +172,8 @@ final class TextComparison implements ComparisonWriter {
             }
         }
         page.blank();
-        page.text(0, Rate.number(comparison.summary().judged()) + " cases compared.");
+        long judged = comparison.summary().judged();
+        page.text(0, Rate.number(judged) + (judged == 1 ? " case" : " cases") + " compared.");
     }
 
     @Override

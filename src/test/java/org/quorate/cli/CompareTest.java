@@ -182,7 +182,7 @@ class CompareTest {
                 "--policy",
                 "wales");
         assertThat(ran.exitCode()).isEqualTo(3);
-        assertThat(ran.out()).contains("NOT READ: 1", "1 cases compared.");
+        assertThat(ran.out()).contains("NOT READ: 1", "1 case compared.");
     }
 
     @ParameterizedTest
