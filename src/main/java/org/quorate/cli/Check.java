@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.quorate.engine.Caseload;
 import org.quorate.engine.PolicyChoice;
 import org.quorate.engine.RuleBase;
@@ -65,6 +66,13 @@ final class Check implements Callable<Integer> {
             converter = FormatReader.class,
             description = "text, json, ndjson, csv, junit, html or xlsx. Default: text.")
     Format format = Format.TEXT;
+
+    @Option(
+            names = "--history",
+            paramLabel = "DATABASE",
+            description = "Keep the run there: a file, made where there is none, or the JDBC address of PostgreSQL.")
+    @Nullable
+    String history;
 
     @Option(
             names = "--only",
@@ -128,10 +136,12 @@ final class Check implements Callable<Integer> {
         CaseInputs inputs = new CaseInputs(cases.paths, quorate.surroundings().in());
         try (FindingsWriter writer =
                         Reports.open(format, results.stream(), results.place(), header, cases.look(quorate));
+                Storing storing = Storing.in(history, header.asOf(), quorate);
                 Progress progress = Progress.of(quorate, cases.output != null)) {
             Reporting reporting = new Reporting(writer, only, tally, progress, quorate.messages());
-            caseload.evaluate(inputs::forEach, reporting);
+            caseload.evaluate(inputs::forEach, storing.before(reporting));
             writer.end(tally.summary(), tally.packs());
+            storing.whole(tally.packs(), cases.paths);
         }
     }
 }

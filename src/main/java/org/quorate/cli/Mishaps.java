@@ -2,6 +2,7 @@ package org.quorate.cli;
 
 import java.util.Collection;
 import org.quorate.engine.WorkersLostException;
+import org.quorate.history.HistoryException;
 import org.quorate.policy.PackException;
 import org.quorate.text.NearestName;
 import picocli.CommandLine;
@@ -55,6 +56,11 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
         }
         if (failure instanceof OutputException output) {
             return output.tell(messages);
+        }
+        if (failure instanceof HistoryException history) {
+            messages.say("quorate: " + history.getMessage() + ".");
+            messages.trace(history);
+            return history.isOfUse() ? ExitCode.WRONG_USE : ExitCode.INTERNAL;
         }
         if (failure instanceof WorkersLostException lost) {
             messages.say("quorate: " + lost.getMessage() + ".");

@@ -15,7 +15,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "quorate",
         versionProvider = Version.class,
-        subcommands = {Check.class, Explain.class, Compare.class, Policies.class, Rules.class, Schema.class},
+        subcommands = {
+            Check.class,
+            Explain.class,
+            Compare.class,
+            Policies.class,
+            HistoryCommands.class,
+            Rules.class,
+            Schema.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         description = "Checks the records of child protection conferences against a partnership's own procedure.",
         footer = {"", "Begin with:", "  quorate check sample-data --as-of 2026-03-31", "  quorate check --help"})

@@ -1,0 +1,94 @@
+package org.quorate.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quorate.history.Change;
+import org.quorate.history.Changes;
+import org.quorate.history.History;
+import org.quorate.history.StoredFinding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Says what changed from one run to another. */
+@Command(
+        name = "diff",
+        abbreviateSynopsis = true,
+        description =
+                "Says what changed from one run to another, and whether the record, a policy or the program did it.")
+final class HistoryDiff implements Callable<Integer> {
+    @ParentCommand
+    HistoryCommands commands;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "RUN", description = "The earlier run's number.")
+    long from;
+
+    @Parameters(index = "1", paramLabel = "RUN", description = "The later run's number.")
+    long to;
+
+    @Mixin
+    HistoryOption history = new HistoryOption();
+
+    @Mixin
+    Printed printed;
+
+    @Override
+    public Integer call() throws IOException {
+        Quorate quorate = commands.quorate();
+        History opened = history.open(quorate);
+        Changes changes = opened.changes(
+                HistoryOption.run(opened, from, spec.commandLine()), HistoryOption.run(opened, to, spec.commandLine()));
+        changes.edited()
+                .forEach(run -> quorate.messages().say("quorate: run " + run + " was changed since it was written."));
+        printed.print(quorate.surroundings(), () -> tree(changes), () -> text(changes));
+        return ExitCode.OK;
+    }
+
+    private static Map<String, Object> tree(Changes changes) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("schema", "quorate.changes/1");
+        tree.put("from", changes.from().id());
+        tree.put("to", changes.to().id());
+        tree.put("changes", changes.changes().stream().map(HistoryDiff::tree).toList());
+        tree.put("unchanged", changes.unchanged());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> tree(Change change) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("change", change.label().id());
+        tree.put("because", change.because().id());
+        tree.put("before", StoredFindingTree.of(change.before()));
+        tree.put("after", StoredFindingTree.of(change.after()));
+        return tree;
+    }
+
+    private static String text(Changes changes) {
+        Paragraphs text = new Paragraphs();
+        text.line(
+                0, "From run " + changes.from().id() + " to run " + changes.to().id());
+        for (Change.Label label : Change.Label.values()) {
+            text.title(label.id() + ": " + changes.count(label));
+            changes.changes().stream().filter(one -> one.label() == label).forEach(one -> text.line(2, line(one)));
+        }
+        return text.gap().line(0, "unchanged: " + changes.unchanged()).toString();
+    }
+
+    private static String line(Change change) {
+        StoredFinding before = change.before();
+        String was = before == null || change.after() == null
+                ? ""
+                : " (before: " + StoredFindingTree.words(before.judgement()) + ")";
+        return StoredFindingTree.line(change.either()) + was + " ["
+                + change.because().id() + "]";
+    }
+}

@@ -1,0 +1,93 @@
+package org.quorate.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * Where a history is kept.
+ *
+ * @param connections gives connections to it
+ * @param words what the migrations call otherwise from database to database
+ * @param lock what a writer says first, so that others wait; empty where beginning to write is enough
+ * @param vacuum what gives free room back
+ * @param warnings what the user should know of it
+ */
+record Database(
+        DataSource connections, Map<String, String> words, List<String> lock, String vacuum, List<String> warnings) {
+    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int CACHE_KIBIBYTES = 200_000;
+    private static final String POSTGRES = "jdbc:postgresql:";
+
+    /** At that address of a server, or in that file, which is made where it may be. */
+    static Database at(String address, boolean create) {
+        return address.startsWith(POSTGRES) ? server(address) : file(Path.of(address), create);
+    }
+
+    private static Database server(String address) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(address);
+        source.setReWriteBatchedInserts(true);
+        return new Database(
+                source,
+                Map.of("bytes", "bytea", "clustered", ""),
+                List.of("set local lock_timeout = " + PATIENCE_MILLIS, "lock table run in exclusive mode"),
+                "vacuum",
+                List.of());
+    }
+
+    private static Database file(Path file, boolean create) {
+        if (Files.isDirectory(file)) {
+            throw new HistoryException("--history takes a file, and " + file + " is a folder");
+        }
+        if (!Files.exists(file)) {
+            make(file, create);
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setCacheSize(-CACHE_KIBIBYTES);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        return new Database(
+                source, Map.of("bytes", "blob", "clustered", "without rowid"), List.of(), "vacuum", warnings(file));
+    }
+
+    private static void make(Path file, boolean create) {
+        if (!create) {
+            throw new HistoryException("there is no history at " + file);
+        }
+        try {
+            Files.createFile(file);
+            if (isPosix(file)) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        } catch (IOException unmade) {
+            throw new HistoryException("the history cannot be made at " + file, unmade);
+        }
+    }
+
+    private static List<String> warnings(Path file) {
+        try {
+            boolean open =
+                    isPosix(file) && Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
+            return open ? List.of(file + " can be read by everyone on this computer.") : List.of();
+        } catch (IOException unknown) {
+            return List.of();
+        }
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

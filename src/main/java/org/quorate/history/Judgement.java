@@ -1,0 +1,55 @@
+package org.quorate.history;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quorate.finding.Finding;
+
+/**
+ * What became of a duty in one run, in the words that reports print.
+ *
+ * @param kind why it is breached or undetermined; null otherwise
+ * @param dueBy the deadline; null where there is not exactly one
+ * @param doneAt when it was done; null where it was not
+ * @param lateBy how late, as an ISO 8601 duration; null where it is not late
+ * @param trigger the day by which the version of the pack is chosen; null where there is none
+ * @param policyVersion the version that judged; null where the pack is undated
+ * @param excused the approval that excuses a breach; null where none does
+ * @param advisory left out of rates and of the exit code
+ */
+public record Judgement(
+        String outcome,
+        @Nullable String kind,
+        @Nullable String dueBy,
+        @Nullable String doneAt,
+        @Nullable String lateBy,
+        @Nullable String trigger,
+        @Nullable String policyVersion,
+        @Nullable String excused,
+        boolean advisory) {
+
+    static Judgement of(Finding finding) {
+        return new Judgement(
+                finding.outcome().id(),
+                finding.kind() == null ? null : finding.kind().id(),
+                finding.dueBy(),
+                finding.doneAt(),
+                finding.lateBy(),
+                finding.trigger() == null ? null : finding.trigger().toString(),
+                finding.policyVersion(),
+                finding.excused(),
+                finding.advisory());
+    }
+
+    /** The columns behind run and duty, in their order. */
+    List<@Nullable String> values() {
+        return Arrays.asList(
+                outcome, kind, dueBy, doneAt, lateBy, trigger, policyVersion, excused, advisory ? "yes" : "no");
+    }
+
+    /** Whether outcome, kind and deadline are the same. */
+    boolean isAs(Judgement other) {
+        return outcome.equals(other.outcome) && Objects.equals(kind, other.kind) && Objects.equals(dueBy, other.dueBy);
+    }
+}

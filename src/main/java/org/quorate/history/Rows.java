@@ -1,0 +1,104 @@
+package org.quorate.history;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.finding.OwedTo;
+import org.quorate.finding.Subject;
+
+/** How rows are written and read. */
+final class Rows {
+    private Rows() {}
+
+    /** The number of the next run. */
+    static long next(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select coalesce(max(id), 0) + 1 from run")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** Writes a run's head. */
+    static void insert(Connection connection, StoredRun run) throws SQLException {
+        try (PreparedStatement row = connection.prepareStatement("insert into run values (?,?,?,?,?,?,?,?,?,?)")) {
+            row.setLong(1, run.id());
+            RunWriter.fill(row, 2, List.of(run.started(), run.asOf(), run.day(), run.program()));
+            row.setLong(6, run.judged());
+            row.setLong(7, run.findings());
+            row.setLong(8, run.forgotten());
+            RunWriter.fill(row, 9, List.of(run.total(), run.seal()));
+            row.executeUpdate();
+        }
+        for (StoredPack one : run.packs()) {
+            part(connection, "run_pack", run.id(), -1, Arrays.asList(one.policy(), one.versions(), one.digest()));
+        }
+        int place = 0;
+        for (StoredInput one : run.inputs()) {
+            part(connection, "run_input", run.id(), place++, Arrays.asList(one.name(), one.digest()));
+        }
+        for (StoredRejection one : run.rejected()) {
+            List<@Nullable String> values =
+                    Arrays.asList(one.file(), one.line(), one.pointer(), one.caseId(), one.expected());
+            part(connection, "run_rejected", run.id(), place++, values);
+        }
+    }
+
+    private static void part(Connection connection, String table, long run, int place, List<@Nullable String> values)
+            throws SQLException {
+        int first = place < 0 ? 2 : 3;
+        String marks = RunWriter.marks(values.size() + first - 1);
+        try (PreparedStatement row = connection.prepareStatement("insert into " + table + " values (" + marks + ")")) {
+            row.setLong(1, run);
+            if (place >= 0) {
+                row.setLong(2, place);
+            }
+            RunWriter.fill(row, first, values);
+            row.executeUpdate();
+        }
+    }
+
+    /** Reads what became of a duty. */
+    static Judgement judgement(ResultSet row) throws SQLException {
+        return new Judgement(
+                row.getString("outcome"),
+                row.getString("kind"),
+                row.getString("due_by"),
+                row.getString("done_at"),
+                row.getString("late_by"),
+                row.getString("trigger_day"),
+                row.getString("policy_version"),
+                row.getString("excused"),
+                "yes".equals(row.getString("advisory")));
+    }
+
+    /** Reads what a duty is. */
+    static StoredDuty duty(ResultSet row) throws SQLException {
+        String owedTo = row.getString("owed_to");
+        return new StoredDuty(
+                HexFormat.of().formatHex(row.getBytes("fingerprint")),
+                row.getString("case_id"),
+                row.getString("policy"),
+                row.getString("obligation"),
+                row.getString("clause"),
+                row.getString("modality"),
+                new Subject(
+                        row.getString("subject_type"),
+                        row.getString("subject_id"),
+                        row.getString("conference"),
+                        row.getString("conference_type")),
+                row.getString("professional"),
+                row.getString("agency"),
+                row.getString("team"),
+                owedTo == null
+                        ? null
+                        : new OwedTo(row.getString("owed_to_type"), owedTo, row.getString("owed_to_agency")),
+                row.getString("child"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.quorate.history;
+
+import org.jspecify.annotations.NullMarked;
