@@ -3,6 +3,7 @@ package org.quorate.cli;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.quorate.engine.PolicyChoice;
 import org.quorate.engine.RuleBase;
 import org.quorate.finding.Outcome;
 import org.quorate.finding.Summary;
+import org.quorate.nightly.InputFiles;
+import org.quorate.nightly.Storing;
 import org.quorate.policy.Pack;
 import org.quorate.report.FindingsWriter;
 import org.quorate.report.Format;
@@ -67,12 +70,8 @@ final class Check implements Callable<Integer> {
             description = "text, json, ndjson, csv, junit, html or xlsx. Default: text.")
     Format format = Format.TEXT;
 
-    @Option(
-            names = "--history",
-            paramLabel = "DATABASE",
-            description = "Keep the run there: a file, made where there is none, or the JDBC address of PostgreSQL.")
-    @Nullable
-    String history;
+    @Mixin
+    StoreOptions store = new StoreOptions();
 
     @Option(
             names = "--only",
@@ -112,10 +111,11 @@ final class Check implements Callable<Integer> {
         SnapshotParser.prepare();
         Installed installed = Installed.of(quorate, spec.commandLine());
         List<Pack> asked = installed.packs(judging.policies);
-        Caseload caseload = caseload(installed, asOf);
         Tally tally = new Tally(failOn, asked, format.showsFigures() ? Summary.withFigures() : new Summary());
-        try (Output results = cases.results(quorate, spec.commandLine())) {
-            evaluate(caseload, new Header(asOf, Version.text(), installed.titles(), only), results, tally);
+        Header header = new Header(asOf, Version.text(), installed.titles(), only);
+        try (Output results = cases.results(quorate, spec.commandLine());
+                Storing storing = store.begin(asOf, quorate, installed, judging.policies)) {
+            evaluate(installed, header, results, tally, storing);
             results.whole();
         }
         installed.packs().unlistedAgencies().forEach(one -> quorate.messages().warn(one.message()));
@@ -123,25 +123,31 @@ final class Check implements Callable<Integer> {
         return tally.exitCode();
     }
 
-    private Caseload caseload(Installed installed, AsOf asOf) {
-        RuleBase rules = installed.rulesFor(judging.policies);
+    private Caseload caseload(Installed installed, AsOf asOf, Map<String, Pack> formers) {
+        RuleBase rules = formers.isEmpty() ? installed.rulesFor(judging.policies) : installed.rules();
         PolicyChoice choice = installed.choice(judging.policies);
-        return format.showsOutlines()
+        Caseload caseload = format.showsOutlines()
                 ? Caseload.outlined(rules, installed.agencies(), choice, asOf, cases.threads)
                 : new Caseload(rules, installed.agencies(), choice, asOf, cases.threads);
+        return formers.isEmpty() ? caseload : caseload.alsoBy(formers);
     }
 
-    private void evaluate(Caseload caseload, Header header, Output results, Tally tally)
+    private void evaluate(Installed installed, Header header, Output results, Tally tally, @Nullable Storing storing)
             throws IOException, InterruptedException {
+        InputFiles files = storing == null ? null : InputFiles.of(cases.paths);
+        Caseload caseload = caseload(installed, header.asOf(), storing == null ? Map.of() : storing.formers());
         CaseInputs inputs = new CaseInputs(cases.paths, quorate.surroundings().in());
         try (FindingsWriter writer =
                         Reports.open(format, results.stream(), results.place(), header, cases.look(quorate));
-                Storing storing = Storing.in(history, header.asOf(), quorate);
                 Progress progress = Progress.of(quorate, cases.output != null)) {
             Reporting reporting = new Reporting(writer, only, tally, progress, quorate.messages());
-            caseload.evaluate(inputs::forEach, storing.before(reporting));
+            caseload.evaluate(inputs::forEach, storing == null ? reporting : storing.before(reporting));
             writer.end(tally.summary(), tally.packs());
-            storing.whole(tally.packs(), cases.paths);
+        }
+        if (storing != null && files != null) {
+            files.refuseReplaced();
+            storing.whole(tally.packs(), files.inputs());
+            storing.commit();
         }
     }
 }

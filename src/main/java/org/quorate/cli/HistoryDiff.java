@@ -2,6 +2,7 @@ package org.quorate.cli;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.quorate.history.Change;
 import org.quorate.history.Changes;
 import org.quorate.history.History;
 import org.quorate.history.StoredFinding;
+import org.quorate.history.StoredRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,10 +47,14 @@ final class HistoryDiff implements Callable<Integer> {
     public Integer call() throws IOException {
         Quorate quorate = commands.quorate();
         History opened = history.open(quorate);
-        Changes changes = opened.changes(
-                HistoryOption.run(opened, from, spec.commandLine()), HistoryOption.run(opened, to, spec.commandLine()));
-        changes.edited()
-                .forEach(run -> quorate.messages().say("quorate: run " + run + " was changed since it was written."));
+        StoredRun earlier = HistoryOption.run(opened, from, spec.commandLine());
+        StoredRun later = HistoryOption.run(opened, to, spec.commandLine());
+        Changes changes = opened.changes(earlier, later);
+        for (StoredRun run : List.of(earlier, later)) {
+            if (!opened.isWhole(run)) {
+                quorate.messages().say("quorate: run " + run.id() + " was changed since it was written.");
+            }
+        }
         printed.print(quorate.surroundings(), () -> tree(changes), () -> text(changes));
         return ExitCode.OK;
     }

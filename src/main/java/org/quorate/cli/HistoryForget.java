@@ -39,6 +39,7 @@ final class HistoryForget implements Callable<Integer> {
                         0,
                         "Erased case " + caseId + " from " + done.runs() + " runs: " + done.findings() + " findings, "
                                 + done.rejections() + " rejected inputs, " + done.inputs() + " names of inputs.")
+                .line(0, "Reports and workbooks written before still hold it; they are files of their own.")
                 .toString();
     }
 }

@@ -43,6 +43,7 @@ final class HistoryList implements Callable<Integer> {
     static Map<String, Object> head(StoredRun run, boolean whole) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("run", run.id());
+        tree.put("series", run.series());
         tree.put("started", run.started());
         tree.put("asOf", run.asOf());
         tree.put("tool", run.program());
@@ -68,7 +69,7 @@ final class HistoryList implements Callable<Integer> {
     static void lines(Paragraphs text, StoredRun run, boolean whole, boolean again) {
         text.line(
                 0,
-                "Run " + run.id() + ", as of " + run.asOf() + (again ? " (once more)" : "")
+                "Run " + run.id() + " of " + run.series() + ", as of " + run.asOf() + (again ? " (once more)" : "")
                         + (whole ? "" : ": changed since it was written"));
         text.line(
                 2,
@@ -81,6 +82,9 @@ final class HistoryList implements Callable<Integer> {
 
     /** Whether an earlier run judged as of the same moment. */
     private static boolean isRerun(StoredRun run, List<StoredRun> runs) {
-        return runs.stream().anyMatch(one -> one.id() < run.id() && one.asOf().equals(run.asOf()));
+        return runs.stream()
+                .anyMatch(one -> one.id() < run.id()
+                        && one.series().equals(run.series())
+                        && one.asOf().equals(run.asOf()));
     }
 }

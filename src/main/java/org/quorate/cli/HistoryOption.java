@@ -8,12 +8,15 @@ import picocli.CommandLine.ParameterException;
 
 /** The option of where earlier runs are kept, and the opening. */
 final class HistoryOption {
+    /** Where runs are kept if nobody says otherwise. */
+    static final String DEFAULT = "history.db";
+
     @Option(
             names = "--history",
             paramLabel = "DATABASE",
-            required = true,
-            description = "The file in which runs are kept, or the JDBC address of a PostgreSQL database.")
-    String address = "";
+            description = "The file in which runs are kept, or the JDBC address of a PostgreSQL database. Default: "
+                    + DEFAULT + ".")
+    String address = DEFAULT;
 
     /** Opens it; says what is to be known of it. */
     History open(Quorate quorate) {

@@ -5,10 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.quorate.history.History;
+import org.quorate.history.StoredRun;
 import org.quorate.history.TrendRow;
+import org.quorate.report.CsvText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +34,13 @@ final class HistoryTrend implements Callable<Integer> {
 
     @Mixin
     HistoryOption history = new HistoryOption();
+
+    @Option(
+            names = "--series",
+            paramLabel = "NAME",
+            description = "Of which runs. Default: those of the series of the newest run.")
+    @Nullable
+    String series;
 
     @Option(
             names = "--format",
@@ -51,7 +65,14 @@ final class HistoryTrend implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<TrendRow> rows = history.open(commands.quorate()).trend();
+        History opened = history.open(commands.quorate());
+        List<TrendRow> rows = opened.trend(
+                series != null
+                        ? series
+                        : opened.runs().stream()
+                                .map(StoredRun::series)
+                                .findFirst()
+                                .orElse(""));
         try (Output output = Output.standard(commands.quorate().surroundings())) {
             if (format == Format.JSON) {
                 JsonOutput.print(output.stream(), rows);
@@ -64,17 +85,38 @@ final class HistoryTrend implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** Each policy apart, and where its pack is another one than the month before, that is said. */
     private static String text(List<TrendRow> rows) {
         Paragraphs text = new Paragraphs();
-        rows.forEach(row -> text.line(
-                0,
-                row.month() + " " + row.policy() + "@"
-                        + row.digest()
-                                .substring(0, Math.min(DIGITS, row.digest().length()))
-                        + " " + row.obligation() + " " + (row.agency() == null ? "-" : row.agency()) + ": met "
-                        + row.met() + ", breached " + row.breached() + ", due " + row.due() + ", undetermined "
-                        + row.undetermined()));
-        return text.toString();
+        Map<String, List<TrendRow>> byPolicy =
+                rows.stream().collect(Collectors.groupingBy(TrendRow::policy, TreeMap::new, Collectors.toList()));
+        byPolicy.forEach((policy, own) -> {
+            text.title(policy);
+            String digest = null;
+            String month = null;
+            for (TrendRow row : own) {
+                if (!row.month().equals(month)) {
+                    boolean other = digest != null && !digest.equals(row.digest());
+                    text.line(
+                            2,
+                            row.month() + ", run " + row.run() + ", pack " + shortened(row.digest())
+                                    + (row.versions().isEmpty() ? "" : ", versions " + row.versions())
+                                    + (other ? ": the policy is another one than the month before" : ""));
+                    month = row.month();
+                    digest = row.digest();
+                }
+                text.line(
+                        4,
+                        row.obligation() + (row.agency() == null ? "" : ", " + row.agency()) + ": met " + row.met()
+                                + ", breached " + row.breached() + ", due " + row.due() + ", undetermined "
+                                + row.undetermined());
+            }
+        });
+        return rows.isEmpty() ? text.line(0, "No run is kept.").toString() : text.toString();
+    }
+
+    private static String shortened(String digest) {
+        return digest.substring(0, Math.min(DIGITS, digest.length()));
     }
 
     private static String csv(List<TrendRow> rows) {
@@ -96,11 +138,11 @@ final class HistoryTrend implements Callable<Integer> {
                 csv.printRecord(
                         row.month(),
                         row.run(),
-                        row.policy(),
-                        row.versions(),
+                        CsvText.of(row.policy()),
+                        CsvText.of(row.versions()),
                         row.digest(),
-                        row.obligation(),
-                        row.agency(),
+                        CsvText.of(row.obligation()),
+                        row.agency() == null ? null : CsvText.of(row.agency()),
                         row.met(),
                         row.breached(),
                         row.due(),

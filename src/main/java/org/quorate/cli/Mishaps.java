@@ -3,6 +3,7 @@ package org.quorate.cli;
 import java.util.Collection;
 import org.quorate.engine.WorkersLostException;
 import org.quorate.history.HistoryException;
+import org.quorate.nightly.InputReplacedException;
 import org.quorate.policy.PackException;
 import org.quorate.text.NearestName;
 import picocli.CommandLine;
@@ -56,6 +57,10 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
         }
         if (failure instanceof OutputException output) {
             return output.tell(messages);
+        }
+        if (failure instanceof InputReplacedException replaced) {
+            messages.say("quorate: " + replaced.getMessage() + ". Run again once the input is whole.");
+            return ExitCode.NOT_ALL_READ;
         }
         if (failure instanceof HistoryException history) {
             messages.say("quorate: " + history.getMessage() + ".");

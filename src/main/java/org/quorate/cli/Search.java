@@ -60,7 +60,7 @@ final class Search implements Evaluation.Receiver {
                 .filter(one -> wanted.subject() == null
                         || wanted.subject().equals(one.subject().id()))
                 .toList();
-        tally.add(new Evaluation.Judged(judged.caseId(), judged.packs(), matching, null));
+        tally.add(new Evaluation.Judged(judged.caseId(), judged.packs(), matching, List.of(), null));
         for (Finding finding : matching) {
             found = true;
             derivations.print(Derivation.of(finding, pack(judged.packs(), finding.policy())));

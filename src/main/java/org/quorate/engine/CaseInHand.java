@@ -74,7 +74,7 @@ final class CaseInHand {
         List<Finding> errors = new ArrayList<>();
         packs.forEach(pack ->
                 errors.add(Unowed.error(caseId, asOf, pack.id(), pack.versionOn(asOf.day()), "judging", reason)));
-        return new Evaluation.Judged(caseId, packs, errors, null);
+        return new Evaluation.Judged(caseId, packs, errors, List.of(), null);
     }
 
     boolean isDone() {

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.quorate.policy.Agencies;
+import org.quorate.policy.Pack;
 import org.quorate.snapshot.Input;
 import org.quorate.snapshot.SnapshotParser;
 import org.quorate.time.AsOf;
@@ -38,7 +40,11 @@ public final class Caseload {
     }
 
     Caseload(PolicyChoice policies, AsOf asOf, int threads, Supplier<Judging> judges, Duration patience) {
-        this.place = new Worker.Workplace(new SnapshotParser(), policies, asOf, judges);
+        this(new Worker.Workplace(new SnapshotParser(), policies, asOf, judges), threads, patience);
+    }
+
+    private Caseload(Worker.Workplace place, int threads, Duration patience) {
+        this.place = place;
         this.threads = threads;
         this.patience = patience;
     }
@@ -52,6 +58,16 @@ public final class Caseload {
     /** The same as the constructor, with the rules that fired kept with each finding. */
     public static Caseload traced(RuleBase rules, Agencies agencies, PolicyChoice policies, AsOf asOf, int threads) {
         return new Caseload(policies, asOf, threads, () -> new Judge(rules, agencies)::trace, PATIENCE);
+    }
+
+    /** The same, which also judges each case by the packs that came before its own, given by their ids. */
+    public Caseload alsoBy(Map<String, Pack> formers) {
+        Worker.Workplace more = new Worker.Workplace(
+                place.parser(),
+                place.policies(),
+                place.asOf(),
+                () -> new FormerPacks(place.judges().get(), formers));
+        return new Caseload(more, threads, patience);
     }
 
     /**

@@ -16,13 +16,16 @@ public sealed interface Evaluation {
      * @param caseId the case
      * @param packs the packs it was judged by, by id
      * @param findings its findings, in the order in which every report prints them
+     * @param formerly what former packs find in it; empty where nobody asked for that
      * @param outline its meetings and plans; null where nobody asked for it
      */
     record Judged(
             String caseId,
             List<Pack> packs,
             List<Finding> findings,
-            @Nullable CaseOutline outline) implements Evaluation {}
+            List<Finding> formerly,
+            @Nullable CaseOutline outline)
+            implements Evaluation {}
 
     /**
      * An input that could not be read, or not be judged for what it says.

@@ -13,6 +13,11 @@ import org.quorate.time.AsOf;
 interface Judging {
     List<Finding> judge(CaseSnapshot snapshot, List<Pack> packs, AsOf asOf);
 
+    /** What the former packs of these find in a case; nothing where nobody asked for it. */
+    default List<Finding> formerly(CaseSnapshot snapshot, List<Pack> packs, AsOf asOf) {
+        return List.of();
+    }
+
     /** The outline of a case with these findings; null where nobody asked for it. */
     default @Nullable CaseOutline outline(CaseSnapshot snapshot, List<Pack> packs, AsOf asOf, List<Finding> findings) {
         return null;

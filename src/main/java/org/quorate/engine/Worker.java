@@ -125,6 +125,11 @@ final class Worker extends Thread {
         Judging own = judge == null ? judges.get() : judge;
         judge = own;
         List<Finding> findings = own.judge(snapshot, packs, asOf);
-        return new Evaluation.Judged(snapshot.caseId(), packs, findings, own.outline(snapshot, packs, asOf, findings));
+        return new Evaluation.Judged(
+                snapshot.caseId(),
+                packs,
+                findings,
+                own.formerly(snapshot, packs, asOf),
+                own.outline(snapshot, packs, asOf, findings));
     }
 }

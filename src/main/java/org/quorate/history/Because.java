@@ -1,16 +1,12 @@
 package org.quorate.history;
 
-import java.util.Optional;
-
-/**
- * What a difference between two runs may come from. It is decided by digests alone: where the pack that judges the duty
- * has another digest in the later run, or judged in one of the runs only, it is the policy; else, where another version
- * of the program ran, the program; else the record. A case that is in one run only came or went with the record, whatever
- * else changed. A record that changed on the night of a new pack is therefore put down to the policy.
- */
+/** What a difference between two runs comes from; {@link Causes} tells which. */
 public enum Because {
+    /** The record says something else, or time went by. */
     RECORD("record"),
+    /** The policy asks for something else: its former pack finds in the new record what the earlier run found. */
     POLICY("policy"),
+    /** Another version of the program judges otherwise. */
     PROGRAM("program");
 
     private final String id;
@@ -22,14 +18,5 @@ public enum Because {
     /** The word that is printed. */
     public String id() {
         return id;
-    }
-
-    /** Of a duty under that policy, whose case is in both runs. */
-    static Because of(String policy, StoredRun from, StoredRun to) {
-        Optional<String> before = from.pack(policy).map(StoredPack::digest);
-        if (!before.equals(to.pack(policy).map(StoredPack::digest))) {
-            return POLICY;
-        }
-        return from.program().equals(to.program()) ? RECORD : PROGRAM;
     }
 }

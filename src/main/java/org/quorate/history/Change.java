@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the earlier finding; null where the duty is new
  * @param after the later finding; null where it is lost
+ * @param caseLost whether the duty is lost because its whole case is no longer in the input
  */
 public record Change(
         Label label,
         Because because,
         @Nullable StoredFinding before,
-        @Nullable StoredFinding after) {
+        @Nullable StoredFinding after,
+        boolean caseLost) {
 
     /** In what way it differs; the words are those that are printed. */
     public enum Label {
@@ -36,10 +38,17 @@ public record Change(
             return id;
         }
 
-        /** That of two judgements that are not the same. */
-        static Label of(Judgement before, Judgement after) {
-            boolean settled = after.outcome().equals("met") || after.outcome().equals("not-applicable");
-            return before.outcome().equals("breached") && settled ? RESOLVED : CHANGED;
+        /** That of two findings that are not the same; one of them may not be there. */
+        static Label of(@Nullable StoredFinding before, @Nullable StoredFinding after) {
+            if (before == null) {
+                return NEW;
+            }
+            if (after == null) {
+                return LOST;
+            }
+            String now = after.judgement().outcome();
+            boolean settled = now.equals("met") || now.equals("not-applicable");
+            return before.judgement().outcome().equals("breached") && settled ? RESOLVED : CHANGED;
         }
     }
 

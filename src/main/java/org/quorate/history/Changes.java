@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param changes by case, policy and fingerprint
  * @param unchanged how many duties are as they were
- * @param edited the numbers of those of the two runs that were changed since they were written
  */
-public record Changes(StoredRun from, StoredRun to, List<Change> changes, long unchanged, List<Long> edited) {
+public record Changes(StoredRun from, StoredRun to, List<Change> changes, long unchanged) {
     /** How many have that label. */
     public long count(Change.Label label) {
         return changes.stream().filter(one -> one.label() == label).count();

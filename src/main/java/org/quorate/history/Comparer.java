@@ -3,102 +3,94 @@ package org.quorate.history;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two runs: first by what became of each duty, and only of those that differ the words are read. */
+/** Compares two runs: the database finds the duties that differ, and only those are read. */
 final class Comparer {
+    private static final int CHUNK = 500;
     private static final Comparator<Change> ORDER = Comparator.comparing(
                     (Change one) -> one.either().duty().caseId())
             .thenComparing(one -> one.either().duty().policy())
             .thenComparing(one -> one.either().duty().fingerprint());
 
-    private final History history;
+    private static final String IN_ONE =
+            "select one.duty from finding one left join finding other on other.run = :other and other.duty = one.duty"
+                    + " where one.run = :run and other.duty is null";
+    private static final String DIFFERENT =
+            "select one.duty from finding one join finding other on other.run = :other and other.duty = one.duty"
+                    + " where one.run = :run and (one.outcome <> other.outcome"
+                    + " or coalesce(one.kind, '') <> coalesce(other.kind, '')"
+                    + " or coalesce(one.due_by, '') <> coalesce(other.due_by, ''))";
+
+    private final Handle handle;
     private final StoredRun from;
     private final StoredRun to;
-    private final Map<Long, Judgement> before = new HashMap<>();
-    private final Map<Long, Judgement> after = new HashMap<>();
-    private final Map<Long, Judgement> earlier = new HashMap<>();
-    private final Map<String, Boolean> inBoth = new HashMap<>();
-    private final List<Long> edited = new ArrayList<>();
-    private long unchanged;
+    private final List<Change> changes = new ArrayList<>();
 
-    Comparer(History history, StoredRun from, StoredRun to) {
-        this.history = history;
+    Comparer(Handle handle, StoredRun from, StoredRun to) {
+        this.handle = handle;
         this.from = from;
         this.to = to;
     }
 
     Changes changes() {
-        read(from, before::put);
-        read(to, this::meet);
-        Map<String, StoredFinding> old = byFingerprint(before, from);
-        Map<String, StoredFinding> late = byFingerprint(after, to);
-        Map<String, StoredFinding> met = byFingerprint(earlier, from);
-        old.putAll(met);
-        List<Change> changes = new ArrayList<>();
-        late.forEach((print, finding) -> add(changes, old.remove(print), finding));
-        old.values().forEach(finding -> add(changes, finding, null));
+        List<Long> different = duties(DIFFERENT, from, to);
+        Map<String, StoredFinding> before = findings(from, different, duties(IN_ONE, from, to));
+        Map<String, StoredFinding> after = findings(to, different, duties(IN_ONE, to, from));
+        Causes causes = new Causes(handle, from, to);
+        Set<String> fingerprints = new HashSet<>(before.keySet());
+        fingerprints.addAll(after.keySet());
+        fingerprints.forEach(one -> add(before.get(one), after.get(one), causes));
         changes.sort(ORDER);
-        return new Changes(from, to, changes, unchanged, edited);
+        long lost = changes.stream().filter(one -> one.after() == null).count();
+        long unchanged = from.findings()
+                - lost
+                - changes.stream().filter(Comparer::isInBoth).count();
+        return new Changes(from, to, changes, unchanged);
     }
 
-    private void read(StoredRun run, java.util.function.BiConsumer<Long, Judgement> each) {
-        Seal seal = new Seal();
-        history.judgements(run.id(), (duty, judgement) -> {
-            seal.add(duty, judgement);
-            each.accept(duty, judgement);
-        });
-        if (!run.hasHeadAsWritten() || !seal.total().equals(run.total())) {
-            edited.add(run.id());
-        }
+    private static boolean isInBoth(Change change) {
+        return change.before() != null && change.after() != null;
     }
 
-    private void meet(long duty, Judgement judgement) {
-        Judgement old = before.remove(duty);
-        if (old != null && old.isAs(judgement)) {
-            unchanged++;
-            return;
-        }
-        after.put(duty, judgement);
-        if (old != null) {
-            earlier.put(duty, old);
-        }
+    private List<Long> duties(String query, StoredRun run, StoredRun other) {
+        return handle.createQuery(query)
+                .bind("run", run.id())
+                .bind("other", other.id())
+                .mapTo(Long.class)
+                .list();
     }
 
-    private Map<String, StoredFinding> byFingerprint(Map<Long, Judgement> judgements, StoredRun run) {
-        Map<String, StoredFinding> found = new LinkedHashMap<>();
-        history.duties(judgements.keySet(), (number, duty) -> {
-            if (duty.id() != number && !edited.contains(run.id())) {
-                edited.add(run.id());
-            }
-            found.put(duty.fingerprint(), new StoredFinding(duty, Objects.requireNonNull(judgements.get(number))));
-        });
+    private Map<String, StoredFinding> findings(StoredRun run, List<Long> some, List<Long> more) {
+        List<Long> all = new ArrayList<>(some);
+        all.addAll(more);
+        Map<String, StoredFinding> found = new HashMap<>();
+        for (int first = 0; first < all.size(); first += CHUNK) {
+            String numbers = all.subList(first, Math.min(all.size(), first + CHUNK)).stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(","));
+            handle.createQuery("select * from finding join duty on duty.id = finding.duty where run = :run"
+                            + " and finding.duty in (" + numbers + ")")
+                    .bind("run", run.id())
+                    .map((row, context) -> new StoredFinding(Rows.duty(row), Rows.judgement(row)))
+                    .forEach(one -> found.put(one.duty().fingerprint(), one));
+        }
         return found;
     }
 
     /** A duty whose team or the like alone is told otherwise has another number, and is the same. */
-    private void add(List<Change> changes, @Nullable StoredFinding old, @Nullable StoredFinding late) {
-        if (old == null && late != null) {
-            changes.add(new Change(Change.Label.NEW, because(late, from), null, late));
-        } else if (old != null && late == null) {
-            changes.add(new Change(Change.Label.LOST, because(old, to), old, null));
-        } else if (old != null && late != null) {
-            if (old.judgement().isAs(late.judgement())) {
-                unchanged++;
-                return;
-            }
-            Change.Label label = Change.Label.of(old.judgement(), late.judgement());
-            changes.add(new Change(label, Because.of(late.duty().policy(), from, to), old, late));
+    private void add(@Nullable StoredFinding before, @Nullable StoredFinding after, Causes causes) {
+        if (before == null || after == null || !before.judgement().isAs(after.judgement())) {
+            boolean caseLost = before != null
+                    && after == null
+                    && !causes.holds(to, before.duty().caseId());
+            changes.add(new Change(Change.Label.of(before, after), causes.of(before, after), before, after, caseLost));
         }
-    }
-
-    private Because because(StoredFinding one, StoredRun other) {
-        String caseId = one.duty().caseId();
-        boolean there = inBoth.computeIfAbsent(other.id() + " " + caseId, none -> history.holds(other.id(), caseId));
-        return there ? Because.of(one.duty().policy(), from, to) : Because.RECORD;
     }
 }

@@ -3,6 +3,7 @@ package org.quorate.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -18,13 +19,19 @@ import org.sqlite.SQLiteDataSource;
  * @param connections gives connections to it
  * @param words what the migrations call otherwise from database to database
  * @param lock what a writer says first, so that others wait; empty where beginning to write is enough
- * @param vacuum what gives free room back
+ * @param vacuum what overwrites what was deleted, and gives its room back
  * @param warnings what the user should know of it
  */
 record Database(
-        DataSource connections, Map<String, String> words, List<String> lock, String vacuum, List<String> warnings) {
+        DataSource connections,
+        Map<String, String> words,
+        List<String> lock,
+        List<String> vacuum,
+        List<String> warnings) {
     private static final int PATIENCE_MILLIS = 30_000;
     private static final int CACHE_KIBIBYTES = 200_000;
+    private static final FileAttribute<?> OWNERS_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final String POSTGRES = "jdbc:postgresql:";
 
     /** At that address of a server, or in that file, which is made where it may be. */
@@ -40,7 +47,7 @@ record Database(
                 source,
                 Map.of("bytes", "bytea", "clustered", ""),
                 List.of("set local lock_timeout = " + PATIENCE_MILLIS, "lock table run in exclusive mode"),
-                "vacuum",
+                List.of("vacuum full"),
                 List.of());
     }
 
@@ -60,7 +67,11 @@ record Database(
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         return new Database(
-                source, Map.of("bytes", "blob", "clustered", "without rowid"), List.of(), "vacuum", warnings(file));
+                source,
+                Map.of("bytes", "blob", "clustered", "without rowid"),
+                List.of(),
+                List.of("vacuum", "pragma wal_checkpoint(truncate)"),
+                warnings(file));
     }
 
     private static void make(Path file, boolean create) {
@@ -68,10 +79,7 @@ record Database(
             throw new HistoryException("there is no history at " + file);
         }
         try {
-            Files.createFile(file);
-            if (isPosix(file)) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
+            Files.createFile(file, isPosix(file) ? new FileAttribute<?>[] {OWNERS_ONLY} : new FileAttribute<?>[0]);
         } catch (IOException unmade) {
             throw new HistoryException("the history cannot be made at " + file, unmade);
         }

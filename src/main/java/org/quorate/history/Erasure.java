@@ -1,81 +1,78 @@
 package org.quorate.history;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Erases a case. A run that was edited by hand before stays recognisable as such. */
 final class Erasure {
-    private static final List<String> PARTS = List.of("run_pack", "run_input", "run_rejected", "finding");
+    private static final List<String> HEAD = List.of("run_pack", "run_input", "run_rejected");
+    private static final String OF_CASE = " where run = :run and duty in (select id from duty where case_id = :case)";
 
     private final Handle handle;
     private final String caseId;
-    private final Set<Long> whole;
 
-    Erasure(Handle handle, String caseId, List<StoredRun> whole) {
+    Erasure(Handle handle, String caseId) {
         this.handle = handle;
         this.caseId = caseId;
-        this.whole = whole.stream().map(StoredRun::id).collect(Collectors.toSet());
     }
 
     /** From every run. */
     Forgotten everywhere() {
-        int runs = 0;
-        long findings = 0;
-        long rejections = 0;
-        long inputs = 0;
+        Forgotten all = new Forgotten(0, 0, 0, 0);
         for (StoredRun run : RunReader.all(handle)) {
-            List<StoredRejection> rejected =
-                    run.rejected().stream().filter(one -> !isOfCase(one)).toList();
-            List<StoredInput> named =
-                    run.inputs().stream().filter(one -> !names(one.name())).toList();
-            long erased = handle.createUpdate("delete from finding where run = :run and duty in"
-                            + " (select id from duty where case_id = :case)")
-                    .bind("run", run.id())
-                    .bind("case", caseId)
-                    .execute();
-            int notes = run.rejected().size() - rejected.size();
-            int names = run.inputs().size() - named.size();
-            if (erased + notes + names > 0) {
-                rewrite(run, erased, named, rejected);
-                runs++;
-            }
-            findings += erased;
-            rejections += notes;
-            inputs += names;
+            Forgotten here = from(run);
+            all = all.and(here);
         }
         orphans(handle);
-        return new Forgotten(runs, findings, rejections, inputs);
+        return all;
     }
 
-    private void rewrite(StoredRun run, long erased, List<StoredInput> inputs, List<StoredRejection> rejected) {
-        Seal seal = new Seal();
-        handle.createQuery("select * from finding where run = :run")
-                .bind("run", run.id())
-                .map((row, context) -> new Object[] {row.getLong("duty"), Rows.judgement(row)})
-                .forEach(row -> seal.add((Long) row[0], (Judgement) row[1]));
-        long cases = run.judged() - (erased > 0 ? 1 : 0);
-        boolean sound = whole.contains(run.id());
+    private Forgotten from(StoredRun run) {
+        List<StoredRejection> rejected =
+                run.rejected().stream().filter(one -> !isOfCase(one)).toList();
+        List<StoredInput> inputs =
+                run.inputs().stream().filter(one -> !names(one.name())).toList();
+        int notes = run.rejected().size() - rejected.size();
+        int names = run.inputs().size() - inputs.size();
+        if (!isIn(run) && notes + names == 0) {
+            return new Forgotten(0, 0, 0, 0);
+        }
+        boolean sound = Soundness.of(handle, run);
+        long erased = erase("finding", run);
+        erase("formerly", run);
         StoredRun rest = run.with(
-                cases,
+                run.judged() - (erased > 0 ? 1 : 0),
                 run.findings() - erased,
                 run.forgotten() + 1,
-                sound ? seal.total() : run.total(),
+                sound ? Soundness.total(handle, run) : run.total(),
                 inputs,
                 rejected,
                 run.seal());
-        Stream.of("run_pack", "run_input", "run_rejected").forEach(table -> part(handle, table, run.id()));
-        handle.createUpdate("delete from run where id = :run")
-                .bind("run", run.id())
-                .execute();
+        head(handle, run.id());
         try {
             Rows.insert(handle.getConnection(), sound ? rest.sealed() : rest);
-        } catch (java.sql.SQLException failed) {
+        } catch (SQLException failed) {
             throw Failures.writing(failed);
         }
+        return new Forgotten(1, erased, notes, names);
+    }
+
+    private boolean isIn(StoredRun run) {
+        return handle.createQuery("select count(*) from finding" + OF_CASE)
+                        .bind("run", run.id())
+                        .bind("case", caseId)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
+    private long erase(String table, StoredRun run) {
+        return handle.createUpdate("delete from " + table + OF_CASE)
+                .bind("run", run.id())
+                .bind("case", caseId)
+                .execute();
     }
 
     private boolean isOfCase(StoredRejection one) {
@@ -90,13 +87,20 @@ final class Erasure {
 
     /** Erases a whole run. */
     static void run(Handle handle, long run) {
-        PARTS.forEach(table -> part(handle, table, run));
+        List.of("finding", "formerly").forEach(table -> part(handle, table, run));
+        head(handle, run);
+    }
+
+    private static void head(Handle handle, long run) {
+        HEAD.forEach(table -> part(handle, table, run));
         handle.createUpdate("delete from run where id = :run").bind("run", run).execute();
     }
 
-    /** Erases the duties that no run has any more. */
+    /** Erases the duties and the texts of packs that no run has any more. */
     static void orphans(Handle handle) {
-        handle.execute("delete from duty where id not in (select duty from finding)");
+        handle.execute("delete from duty where id not in (select duty from finding)"
+                + " and id not in (select duty from formerly)");
+        handle.execute("delete from pack_text where digest not in (select digest from run_pack)");
     }
 
     private static void part(Handle handle, String table, long run) {

@@ -8,4 +8,10 @@ package org.quorate.history;
  * @param rejections how many notes of rejected inputs were erased
  * @param inputs how many names of inputs were erased, because they named the case
  */
-public record Forgotten(int runs, long findings, long rejections, long inputs) {}
+public record Forgotten(int runs, long findings, long rejections, long inputs) {
+    /** Both together. */
+    Forgotten and(Forgotten other) {
+        return new Forgotten(
+                runs + other.runs, findings + other.findings, rejections + other.rejections, inputs + other.inputs);
+    }
+}

@@ -1,23 +1,17 @@
 package org.quorate.history;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /** Earlier runs, in a database file or in PostgreSQL. Every method may throw {@link HistoryException}. */
 public final class History {
-    private static final int CHUNK = 500;
-
     private final Database database;
     private final Jdbi jdbi;
 
@@ -77,63 +71,31 @@ public final class History {
         });
     }
 
-    /** Hands over what became of each duty of a run, by the duty's number. */
-    void judgements(long run, BiConsumer<Long, Judgement> each) {
-        read(handle -> {
-            handle.createQuery("select * from finding where run = :run order by duty")
-                    .bind("run", run)
-                    .map((row, context) -> Map.entry(row.getLong("duty"), Rows.judgement(row)))
-                    .forEach(row -> each.accept(row.getKey(), row.getValue()));
-            return run;
-        });
-    }
-
-    /** Hands over the duties of these numbers. */
-    void duties(Collection<Long> numbers, BiConsumer<Long, StoredDuty> each) {
-        List<Long> all = new ArrayList<>(numbers);
-        read(handle -> {
-            for (int from = 0; from < all.size(); from += CHUNK) {
-                String some = all.subList(from, Math.min(all.size(), from + CHUNK)).stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(","));
-                handle.createQuery("select * from duty where id in (" + some + ")")
-                        .map((row, context) -> {
-                            each.accept(row.getLong("id"), Rows.duty(row));
-                            return 0;
-                        })
-                        .list();
-            }
-            return 0;
-        });
-    }
-
-    /** Whether a run has findings of that case. */
-    boolean holds(long run, String caseId) {
-        return read(handle -> handle.createQuery("select 1 from duty join finding on finding.duty = duty.id"
-                        + " where case_id = :case and run = :run limit 1")
-                .bind("case", caseId)
-                .bind("run", run)
-                .mapTo(Integer.class)
-                .findFirst()
-                .isPresent());
+    /** The texts of the pack of that digest and of those it extends, by their ids; none where it is not kept. */
+    public Map<String, String> packTexts(String digest) {
+        return read(handle -> handle.createQuery("select policy, written from pack_text where digest = :digest")
+                .bind("digest", digest)
+                .reduceRows(new java.util.TreeMap<String, String>(), (texts, row) -> {
+                    texts.put(row.getColumn("policy", String.class), row.getColumn("written", String.class));
+                    return texts;
+                }));
     }
 
     /** Whether a run is as it was written, its duties too: nobody has edited it by hand. */
     public boolean isWhole(StoredRun run) {
-        Seal seal = new Seal();
-        // a finding whose duty was edited is added under another number, and the sum no longer fits
-        findings(run.id(), one -> seal.add(one.duty().id(), one.judgement()));
-        return run.hasHeadAsWritten() && seal.total().equals(run.total());
+        return read(handle -> Soundness.of(handle, run));
     }
 
     /** What changed from one run to another. */
     public Changes changes(StoredRun from, StoredRun to) {
-        return new Comparer(this, from, to).changes();
+        return read(handle -> new Comparer(handle, from, to).changes());
     }
 
-    /** What became of the duties of each month's last run. */
-    public List<TrendRow> trend() {
-        return read(handle -> new Trend(handle).rows(runs()));
+    /** What became of the duties of each month's last run of a series. */
+    public List<TrendRow> trend(String series) {
+        List<StoredRun> runs =
+                runs().stream().filter(run -> run.series().equals(series)).toList();
+        return read(handle -> new Trend(handle).rows(runs));
     }
 
     /** Erases these runs, and gives their room back. */
@@ -141,21 +103,29 @@ public final class History {
         write(handle -> {
             runs.forEach(run -> Erasure.run(handle, run.id()));
             Erasure.orphans(handle);
+            return runs.size();
         });
-        read(handle -> handle.execute(database.vacuum()));
+        giveRoomBack();
     }
 
-    /** Erases a case from every run. */
+    /**
+     * Erases a case from every run; nothing of it is left in the database's files. A run that was edited by hand before
+     * stays recognisable as such.
+     */
     public Forgotten forget(String caseId) {
-        List<Forgotten> said = new ArrayList<>();
-        List<StoredRun> whole = new ArrayList<>(runs());
-        whole.removeIf(run -> !isWhole(run));
-        write(handle -> said.add(new Erasure(handle, caseId, whole).everywhere()));
-        read(handle -> handle.execute(database.vacuum()));
-        return said.get(0);
+        Forgotten done = write(handle -> new Erasure(handle, caseId).everywhere());
+        giveRoomBack();
+        return done;
     }
 
-    <T> T read(Function<Handle, T> work) {
+    private void giveRoomBack() {
+        read(handle -> {
+            database.vacuum().forEach(handle::execute);
+            return 0;
+        });
+    }
+
+    private <T> T read(Function<Handle, T> work) {
         try {
             return jdbi.withHandle(work::apply);
         } catch (JdbiException failed) {
@@ -163,13 +133,11 @@ public final class History {
         }
     }
 
-    private void write(Consumer<Handle> work) {
+    private <T> T write(Function<Handle, T> work) {
         try {
-            jdbi.useTransaction(handle -> {
-                for (String words : database.lock()) {
-                    handle.execute(words);
-                }
-                work.accept(handle);
+            return jdbi.inTransaction(handle -> {
+                database.lock().forEach(handle::execute);
+                return work.apply(handle);
             });
         } catch (JdbiException failed) {
             throw failed.getCause() instanceof SQLException cause

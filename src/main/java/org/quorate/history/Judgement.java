@@ -1,9 +1,12 @@
 package org.quorate.history;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quorate.finding.Evidence;
 import org.quorate.finding.Finding;
 
 /**
@@ -17,6 +20,7 @@ import org.quorate.finding.Finding;
  * @param policyVersion the version that judged; null where the pack is undated
  * @param excused the approval that excuses a breach; null where none does
  * @param advisory left out of rates and of the exit code
+ * @param restsOn a digest of what in the record it rests on: the values, and where they stand but for places in lists
  */
 public record Judgement(
         String outcome,
@@ -27,7 +31,9 @@ public record Judgement(
         @Nullable String trigger,
         @Nullable String policyVersion,
         @Nullable String excused,
-        boolean advisory) {
+        boolean advisory,
+        long restsOn) {
+    private static final Pattern PLACE = Pattern.compile("/[0-9]+");
 
     static Judgement of(Finding finding) {
         return new Judgement(
@@ -39,10 +45,20 @@ public record Judgement(
                 finding.trigger() == null ? null : finding.trigger().toString(),
                 finding.policyVersion(),
                 finding.excused(),
-                finding.advisory());
+                finding.advisory(),
+                restsOn(finding));
     }
 
-    /** The columns behind run and duty, in their order. */
+    private static long restsOn(Finding finding) {
+        List<@Nullable String> parts = new ArrayList<>();
+        for (Evidence one : finding.evidence()) {
+            parts.add(PLACE.matcher(one.pointer()).replaceAll("") + '=' + one.value());
+        }
+        parts.sort(null);
+        return Seal.number("", parts);
+    }
+
+    /** The columns behind run and duty, in their order, but for the last. */
     List<@Nullable String> values() {
         return Arrays.asList(
                 outcome, kind, dueBy, doneAt, lateBy, trigger, policyVersion, excused, advisory ? "yes" : "no");

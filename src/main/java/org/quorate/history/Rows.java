@@ -27,17 +27,18 @@ final class Rows {
 
     /** Writes a run's head. */
     static void insert(Connection connection, StoredRun run) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement("insert into run values (?,?,?,?,?,?,?,?,?,?)")) {
+        try (PreparedStatement row = connection.prepareStatement("insert into run values (?,?,?,?,?,?,?,?,?,?,?)")) {
             row.setLong(1, run.id());
-            RunWriter.fill(row, 2, List.of(run.started(), run.asOf(), run.day(), run.program()));
-            row.setLong(6, run.judged());
-            row.setLong(7, run.findings());
-            row.setLong(8, run.forgotten());
-            RunWriter.fill(row, 9, List.of(run.total(), run.seal()));
+            RunWriter.fill(row, 2, List.of(run.series(), run.started(), run.asOf(), run.day(), run.program()));
+            row.setLong(7, run.judged());
+            row.setLong(8, run.findings());
+            row.setLong(9, run.forgotten());
+            RunWriter.fill(row, 10, List.of(run.total(), run.seal()));
             row.executeUpdate();
         }
         for (StoredPack one : run.packs()) {
-            part(connection, "run_pack", run.id(), -1, Arrays.asList(one.policy(), one.versions(), one.digest()));
+            List<@Nullable String> values = Arrays.asList(one.policy(), one.versions(), one.digest(), one.former());
+            part(connection, "run_pack", run.id(), -1, values);
         }
         int place = 0;
         for (StoredInput one : run.inputs()) {
@@ -75,14 +76,20 @@ final class Rows {
                 row.getString("trigger_day"),
                 row.getString("policy_version"),
                 row.getString("excused"),
-                "yes".equals(row.getString("advisory")));
+                "yes".equals(row.getString("advisory")),
+                row.getLong("rests_on"));
+    }
+
+    /** Reads a duty's fingerprint. */
+    static String fingerprint(ResultSet row) throws SQLException {
+        return HexFormat.of().formatHex(row.getBytes("fingerprint"));
     }
 
     /** Reads what a duty is. */
     static StoredDuty duty(ResultSet row) throws SQLException {
         String owedTo = row.getString("owed_to");
         return new StoredDuty(
-                HexFormat.of().formatHex(row.getBytes("fingerprint")),
+                fingerprint(row),
                 row.getString("case_id"),
                 row.getString("policy"),
                 row.getString("obligation"),

@@ -16,8 +16,11 @@ final class RunReader {
         Map<Long, List<StoredPack>> packs = parts(
                 handle,
                 "run_pack order by policy",
-                (row, context) ->
-                        new StoredPack(row.getString("policy"), row.getString("versions"), row.getString("digest")));
+                (row, context) -> new StoredPack(
+                        row.getString("policy"),
+                        row.getString("versions"),
+                        row.getString("digest"),
+                        row.getString("former")));
         Map<Long, List<StoredInput>> inputs = parts(
                 handle,
                 "run_input order by place",
@@ -34,6 +37,7 @@ final class RunReader {
         return handle.createQuery("select * from run order by id desc")
                 .map((row, context) -> new StoredRun(
                         row.getLong("id"),
+                        row.getString("series"),
                         row.getString("started"),
                         row.getString("as_of"),
                         row.getString("as_of_day"),

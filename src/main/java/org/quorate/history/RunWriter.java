@@ -6,15 +6,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.quorate.finding.Finding;
 import org.quorate.snapshot.Rejected;
 
-/** Stores one run as it comes, in one transaction: closed without {@link #commit}, nothing of it is kept. */
+/**
+ * Stores one run as it comes, in one transaction: closed without {@link #commit}, nothing of it is kept. Every method
+ * may throw {@link HistoryException}.
+ */
 public final class RunWriter implements AutoCloseable {
     private static final int BATCH = 5_000;
 
@@ -23,6 +32,7 @@ public final class RunWriter implements AutoCloseable {
     private final long id;
     private final PreparedStatement duties;
     private final PreparedStatement findings;
+    private final PreparedStatement formers;
     private final Seal seal = new Seal();
     private final List<StoredRejection> rejected = new ArrayList<>();
     private long judged;
@@ -41,7 +51,9 @@ public final class RunWriter implements AutoCloseable {
         this.id = Rows.next(connection);
         this.duties =
                 connection.prepareStatement("insert into duty values (" + marks(18) + ") on conflict (id) do nothing");
-        this.findings = connection.prepareStatement("insert into finding values (" + marks(11) + ")");
+        this.findings = connection.prepareStatement("insert into finding values (" + marks(12) + ")");
+        this.formers = connection.prepareStatement(
+                "insert into formerly values (" + marks(5) + ") on conflict (run, duty) do nothing");
     }
 
     /** The number that the run will have. */
@@ -49,8 +61,13 @@ public final class RunWriter implements AutoCloseable {
         return id;
     }
 
-    /** Adds the findings of one judged case; a duty that comes twice is kept as it came first. */
-    public void add(List<Finding> oneCase) {
+    /**
+     * Adds the findings of one judged case; a duty that comes twice is kept as it came first.
+     *
+     * @param formerly what former packs find in the same record; empty where there are none
+     * @param formerPolicies the ids of the packs that have a former one
+     */
+    public void add(List<Finding> oneCase, List<Finding> formerly, Set<String> formerPolicies) {
         judged++;
         Set<Long> seen = new HashSet<>();
         try {
@@ -61,6 +78,9 @@ public final class RunWriter implements AutoCloseable {
                     add(number, duty, Judgement.of(finding));
                 }
             }
+            if (!formerPolicies.isEmpty()) {
+                addFormer(oneCase, formerly, formerPolicies);
+            }
             if (waiting >= BATCH) {
                 flush();
             }
@@ -70,16 +90,55 @@ public final class RunWriter implements AutoCloseable {
     }
 
     private void add(long number, StoredDuty duty, Judgement judgement) throws SQLException {
+        add(number, duty);
+        findings.setLong(1, id);
+        findings.setLong(2, number);
+        fill(findings, 3, judgement.values());
+        findings.setLong(12, judgement.restsOn());
+        findings.addBatch();
+        seal.add(number, judgement);
+        count++;
+        waiting++;
+    }
+
+    private void add(long number, StoredDuty duty) throws SQLException {
         duties.setLong(1, number);
         duties.setBytes(2, HexFormat.of().parseHex(duty.fingerprint()));
         fill(duties, 3, duty.values());
         duties.addBatch();
-        findings.setLong(1, id);
-        findings.setLong(2, number);
-        fill(findings, 3, judgement.values());
-        findings.addBatch();
-        seal.add(number, judgement);
-        count++;
+    }
+
+    /** Keeps only where the former packs say something else; what is not there is as the packs of the run say. */
+    private void addFormer(List<Finding> oneCase, List<Finding> formerly, Set<String> policies) throws SQLException {
+        Set<Long> told = new HashSet<>();
+        Map<String, Finding> before = new HashMap<>();
+        formerly.forEach(one -> before.putIfAbsent(one.fingerprint(), one));
+        for (Finding finding : oneCase) {
+            if (policies.contains(finding.policy())) {
+                Finding other = before.remove(finding.fingerprint());
+                Former former = other == null ? Former.NONE : Former.of(Judgement.of(other));
+                StoredDuty duty = StoredDuty.of(finding);
+                if (!former.isAs(Former.of(Judgement.of(finding))) && told.add(duty.id())) {
+                    add(duty, former);
+                }
+            }
+        }
+        for (Finding alone : before.values()) {
+            StoredDuty duty = StoredDuty.of(alone);
+            if (told.add(duty.id())) {
+                add(duty, Former.of(Judgement.of(alone)));
+            }
+        }
+    }
+
+    private void add(StoredDuty duty, Former former) throws SQLException {
+        long number = duty.id();
+        add(number, duty);
+        formers.setLong(1, id);
+        formers.setLong(2, number);
+        fill(formers, 3, former.values());
+        formers.addBatch();
+        seal.add(number, former);
         waiting++;
     }
 
@@ -88,27 +147,62 @@ public final class RunWriter implements AutoCloseable {
         rejected.add(StoredRejection.of(reason));
     }
 
-    /** The run is whole: keeps it, with the packs that judged and the paths it was given. */
-    public void commit(List<StoredPack> packs, List<StoredInput> inputs) {
-        List<StoredPack> sorted = new ArrayList<>(packs);
-        Collections.sort(sorted, java.util.Comparator.comparing(StoredPack::policy));
+    /** Keeps how a pack is written, so that a later record can be judged by it as well. */
+    public void keep(PackText pack) {
+        try (PreparedStatement row =
+                connection.prepareStatement("insert into pack_text values (?,?,?) on conflict do nothing")) {
+            for (Map.Entry<String, String> written : pack.written().entrySet()) {
+                fill(row, 1, List.of(pack.digest(), written.getKey(), written.getValue()));
+                row.executeUpdate();
+            }
+        } catch (SQLException failed) {
+            throw Failures.writing(failed);
+        }
+    }
+
+    /**
+     * The run is whole, with the packs that judged and the paths it was given; it is not kept before {@link #commit}.
+     */
+    public StoredRun whole(List<StoredPack> packs, List<StoredInput> inputs) {
+        List<StoredPack> sorted =
+                packs.stream().sorted(Comparator.comparing(StoredPack::policy)).toList();
         try {
             flush();
             StoredRun run = new StoredRun(
-                    id,
-                    head.started().toString(),
-                    head.asOf().text(),
-                    head.asOf().day().toString(),
-                    head.program(),
-                    judged,
-                    count,
-                    0,
-                    seal.total(),
-                    sorted,
-                    inputs,
-                    rejected,
-                    "");
-            Rows.insert(connection, run.sealed());
+                            id,
+                            head.series(),
+                            head.started().toString(),
+                            head.asOf().text(),
+                            head.asOf().day().toString(),
+                            head.program(),
+                            judged,
+                            count,
+                            0,
+                            seal.total(),
+                            sorted,
+                            inputs,
+                            List.copyOf(rejected),
+                            "")
+                    .sealed();
+            Rows.insert(connection, run);
+            return run;
+        } catch (SQLException failed) {
+            throw Failures.writing(failed);
+        }
+    }
+
+    /** What changed since an earlier run; asked between {@link #whole} and {@link #commit}. */
+    public Changes changes(StoredRun from, StoredRun whole) {
+        try (Handle handle = Jdbi.create(connection).open()) {
+            return new Comparer(handle, from, whole).changes();
+        } catch (JdbiException failed) {
+            throw new HistoryException("the history could not be read", failed);
+        }
+    }
+
+    /** Keeps the run. */
+    public void commit() {
+        try {
             connection.commit();
         } catch (SQLException failed) {
             throw Failures.writing(failed);
@@ -118,6 +212,7 @@ public final class RunWriter implements AutoCloseable {
     private void flush() throws SQLException {
         duties.executeBatch();
         findings.executeBatch();
+        formers.executeBatch();
         waiting = 0;
     }
 

@@ -21,7 +21,16 @@ final class Seal {
 
     /** Adds a finding. */
     void add(long duty, Judgement judgement) {
-        ByteBuffer digest = ByteBuffer.wrap(digest(Long.toString(duty), judgement.values()));
+        add(duty + " " + judgement.restsOn(), judgement.values());
+    }
+
+    /** Adds what a former pack says of a duty. */
+    void add(long duty, Former former) {
+        add(duty + " formerly", former.values());
+    }
+
+    private void add(String first, List<@Nullable String> parts) {
+        ByteBuffer digest = ByteBuffer.wrap(digest(first, parts));
         high += digest.getLong();
         low += digest.getLong();
     }

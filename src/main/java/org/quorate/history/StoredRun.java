@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An earlier run.
  *
  * @param id its number, from 1 in the order of storing
+ * @param series to which runs it belongs
  * @param started when it began, a UTC instant
  * @param asOf the moment of judging: a date, or a UTC instant
  * @param day the London day of that moment
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredRun(
         long id,
+        String series,
         String started,
         String asOf,
         String day,
@@ -45,6 +47,16 @@ public record StoredRun(
         return packs.stream().filter(pack -> pack.policy().equals(policy)).findFirst();
     }
 
+    /** Whether another run is this one run again: the same night, record, packs and program, and the same came out. */
+    public boolean isAgain(StoredRun other) {
+        return again().equals(other.again());
+    }
+
+    private StoredRun again() {
+        return new StoredRun(
+                0, series, "", asOf, day, program, judged, findings, forgotten, total, packs, inputs, rejected, "");
+    }
+
     /** The same with its seal reckoned anew. */
     StoredRun sealed() {
         return with(judged, findings, forgotten, total, inputs, rejected, reckonedSeal());
@@ -59,13 +71,16 @@ public record StoredRun(
             List<StoredInput> in,
             List<StoredRejection> out,
             String by) {
-        return new StoredRun(id, started, asOf, day, program, cases, kept, erased, sum, packs, in, out, by);
+        return new StoredRun(id, series, started, asOf, day, program, cases, kept, erased, sum, packs, in, out, by);
     }
 
     private String reckonedSeal() {
-        List<@Nullable String> parts = new ArrayList<>(List.of(started, asOf, day, program, total));
+        List<@Nullable String> parts = new ArrayList<>(List.of(series, started, asOf, day, program, total));
         parts.addAll(List.of("" + judged, "" + findings, "" + forgotten, "packs"));
-        packs.forEach(one -> parts.addAll(List.of(one.policy(), one.versions(), one.digest())));
+        packs.forEach(one -> {
+            parts.addAll(List.of(one.policy(), one.versions(), one.digest()));
+            parts.add(one.former());
+        });
         parts.add("inputs");
         inputs.forEach(one -> {
             parts.add(one.name());

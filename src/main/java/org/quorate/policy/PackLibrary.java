@@ -33,6 +33,7 @@ public final class PackLibrary {
     private final Calendars calendars;
     private final List<Path> folders;
     private final List<Path> sourceFolders;
+    private final Map<String, String> texts;
     private final Map<String, PackFile.Read> read = new TreeMap<>();
     private final Set<String> beingRead = new LinkedHashSet<>();
     private final Set<PackFault> warnings = new LinkedHashSet<>();
@@ -51,7 +52,8 @@ public final class PackLibrary {
                 AgencyFile.read(rules),
                 Calendars.with(CalendarFolder.read(rules)),
                 rules == null ? List.of() : List.of(rules.resolve("policies")),
-                sources == null ? List.of() : List.of(sources));
+                sources == null ? List.of() : List.of(sources),
+                Map.of());
         folders.forEach(Twins::refuse);
     }
 
@@ -60,19 +62,41 @@ public final class PackLibrary {
             Agencies agencies,
             Calendars calendars,
             List<Path> folders,
-            List<Path> sourceFolders) {
+            List<Path> sourceFolders,
+            Map<String, String> texts) {
         this.forms = forms;
         this.agencies = agencies;
         this.calendars = calendars;
         this.folders = folders;
         this.sourceFolders = sourceFolders;
+        this.texts = texts;
     }
 
     /** A library that knows the same packs, but looks for each in this folder of packs first. */
     public PackLibrary lookingFirstIn(Path packs) {
         List<Path> all = new ArrayList<>(List.of(packs));
         all.addAll(folders);
-        return new PackLibrary(forms, agencies, calendars, all, sourceFolders);
+        return new PackLibrary(forms, agencies, calendars, all, sourceFolders, texts);
+    }
+
+    /** A library that knows the same packs, but those of these ids as they are written here. */
+    public PackLibrary withTexts(Map<String, String> written) {
+        return new PackLibrary(forms, agencies, calendars, folders, List.of(), written);
+    }
+
+    /** A pack as it is written, and those it extends, by their ids. */
+    public SortedMap<String, String> texts(Pack pack) {
+        SortedMap<String, String> all = new TreeMap<>();
+        Optional<Pack> next = Optional.of(pack);
+        while (next.isPresent()) {
+            String id = next.get().id();
+            all.put(
+                    id,
+                    written(id, FILE, (bytes, name, sources) -> new String(bytes, StandardCharsets.UTF_8))
+                            .orElseThrow());
+            next = Optional.ofNullable(next.get().extended()).flatMap(parent -> pack(parent.split("@", 2)[0]));
+        }
+        return all;
     }
 
     /** The agencies that are listed. */
@@ -213,6 +237,10 @@ public final class PackLibrary {
     }
 
     private <T> Optional<T> written(String id, String of, Reader<T> reader) {
+        String text = of.equals(FILE) ? texts.get(id) : null;
+        if (text != null) {
+            return Optional.of(reader.read(text.getBytes(StandardCharsets.UTF_8), id + "/" + of, sourceFolders));
+        }
         Optional<Path> folder = folderOf(id);
         if (folder.isPresent()) {
             Path file = folder.get().resolve(of);

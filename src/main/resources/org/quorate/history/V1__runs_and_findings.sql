@@ -1,6 +1,7 @@
 -- One row a run; what stands in the other tables under its id appears with it or not at all.
 create table run (
     id bigint primary key,
+    series text not null,
     started text not null,
     as_of text not null,
     as_of_day text not null,
@@ -17,7 +18,16 @@ create table run_pack (
     policy text not null,
     versions text not null,
     digest text not null,
+    former text,
     primary key (run, policy)
+);
+
+-- A pack as it was written, with those it extends, for as long as a run names its digest.
+create table pack_text (
+    digest text not null,
+    policy text not null,
+    written text not null,
+    primary key (digest, policy)
 );
 
 create table run_input (
@@ -75,5 +85,17 @@ create table finding (
     policy_version text,
     excused text,
     advisory text not null,
+    rests_on bigint not null,
+    primary key (run, duty)
+) ${clustered};
+
+-- What a former pack says of a run's record, where that is something else than the run's own pack does; 'none' where
+-- it does not ask for the duty at all.
+create table formerly (
+    run bigint not null,
+    duty bigint not null,
+    outcome text not null,
+    kind text,
+    due_by text,
     primary key (run, duty)
 ) ${clustered};

@@ -2,11 +2,14 @@ package org.quorate.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.finding.DutySample;
+import org.quorate.finding.Evidence;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Kind;
 import org.quorate.finding.Outcome;
+import org.quorate.finding.Subject;
 import org.quorate.policy.Modality;
 import org.quorate.time.AsOf;
 
@@ -21,17 +24,36 @@ final class StoredDuties {
                 .maker("medway-2008", Modality.MUST)
                 .of(caseId)
                 .is(outcome, kind);
-        return printed(one, "%032x".formatted(caseId.hashCode() * 1_000L + number & Long.MAX_VALUE));
+        return with(
+                one,
+                one.subject(),
+                "%032x".formatted(caseId.hashCode() * 1_000L + number & Long.MAX_VALUE),
+                one.evidence());
     }
 
-    private static Finding printed(Finding one, String fingerprint) {
+    /** The same about another subject. */
+    static Finding about(String subject, Finding one) {
+        Subject of = one.subject();
+        return with(
+                one,
+                new Subject(of.type(), subject, of.conference(), of.conferenceType()),
+                one.fingerprint(),
+                one.evidence());
+    }
+
+    /** The same, resting on that value in the record. */
+    static Finding restingOn(String value, Finding one) {
+        return with(one, one.subject(), one.fingerprint(), List.of(new Evidence("/conferences/3/startsAt", value)));
+    }
+
+    private static Finding with(Finding one, Subject subject, String fingerprint, List<Evidence> evidence) {
         return new Finding(
                 one.caseId(),
                 one.policy(),
                 one.policyVersion(),
                 one.obligation(),
                 one.clause(),
-                one.subject(),
+                subject,
                 one.owedBy(),
                 one.owedTo(),
                 one.child(),
@@ -44,22 +66,23 @@ final class StoredDuties {
                 one.done(),
                 one.asOf(),
                 one.detail(),
-                one.evidence(),
+                evidence,
                 fingerprint,
                 one.firedRules());
     }
 
     static RunHead head(String asOf, String program) {
-        return new RunHead(Instant.parse("2026-03-31T02:00:00Z"), AsOf.parse(asOf), program);
+        return new RunHead("check", Instant.parse("2026-03-31T02:00:00Z"), AsOf.parse(asOf), program);
     }
 
     /** Stores a run of these cases, and gives its number. */
     static long store(History history, String asOf, String digest, String program, List<List<Finding>> cases) {
         try (RunWriter run = history.begin(head(asOf, program))) {
-            cases.forEach(run::add);
-            run.commit(
-                    List.of(new StoredPack("medway-2008", "2008-04-01", digest)),
+            cases.forEach(one -> run.add(one, List.of(), Set.of()));
+            run.whole(
+                    List.of(new StoredPack("medway-2008", "2008-04-01", digest, null)),
                     List.of(new StoredInput("cases.ndjson", DIGEST)));
+            run.commit();
             return run.id();
         }
     }
