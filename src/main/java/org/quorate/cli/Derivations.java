@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.report.JsonOutput;
 
 /** Prints derivations as they come: one behind the other, or as one JSON list. */
 final class Derivations implements Closeable {

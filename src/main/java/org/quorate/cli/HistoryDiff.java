@@ -1,16 +1,15 @@
 package org.quorate.cli;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.quorate.history.Change;
 import org.quorate.history.Changes;
 import org.quorate.history.History;
 import org.quorate.history.StoredFinding;
 import org.quorate.history.StoredRun;
+import org.quorate.nightly.ChangesTree;
+import org.quorate.nightly.StoredFindingTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,27 +54,8 @@ final class HistoryDiff implements Callable<Integer> {
                 quorate.messages().say("quorate: run " + run.id() + " was changed since it was written.");
             }
         }
-        printed.print(quorate.surroundings(), () -> tree(changes), () -> text(changes));
+        printed.print(quorate.surroundings(), () -> ChangesTree.of(changes), () -> text(changes));
         return ExitCode.OK;
-    }
-
-    private static Map<String, Object> tree(Changes changes) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("schema", "quorate.changes/1");
-        tree.put("from", changes.from().id());
-        tree.put("to", changes.to().id());
-        tree.put("changes", changes.changes().stream().map(HistoryDiff::tree).toList());
-        tree.put("unchanged", changes.unchanged());
-        return tree;
-    }
-
-    private static Map<String, @Nullable Object> tree(Change change) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("change", change.label().id());
-        tree.put("because", change.because().id());
-        tree.put("before", StoredFindingTree.of(change.before()));
-        tree.put("after", StoredFindingTree.of(change.after()));
-        return tree;
     }
 
     private static String text(Changes changes) {

@@ -12,6 +12,7 @@ import org.quorate.finding.Outcome;
 import org.quorate.history.History;
 import org.quorate.history.StoredFinding;
 import org.quorate.history.StoredRun;
+import org.quorate.nightly.StoredFindingTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

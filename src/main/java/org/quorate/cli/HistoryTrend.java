@@ -16,6 +16,7 @@ import org.quorate.history.History;
 import org.quorate.history.StoredRun;
 import org.quorate.history.TrendRow;
 import org.quorate.report.CsvText;
+import org.quorate.report.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

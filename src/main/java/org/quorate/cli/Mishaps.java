@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.quorate.engine.WorkersLostException;
 import org.quorate.history.HistoryException;
 import org.quorate.nightly.InputReplacedException;
+import org.quorate.nightly.NightlyException;
 import org.quorate.policy.PackException;
 import org.quorate.text.NearestName;
 import picocli.CommandLine;
@@ -60,6 +61,10 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
         }
         if (failure instanceof InputReplacedException replaced) {
             messages.say("quorate: " + replaced.getMessage() + ". Run again once the input is whole.");
+            return ExitCode.NOT_ALL_READ;
+        }
+        if (failure instanceof NightlyException nightly) {
+            messages.say("quorate: " + nightly.getMessage() + ".");
             return ExitCode.NOT_ALL_READ;
         }
         if (failure instanceof HistoryException history) {

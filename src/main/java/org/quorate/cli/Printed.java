@@ -3,6 +3,7 @@ package org.quorate.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.quorate.report.JsonOutput;
 import picocli.CommandLine.Option;
 
 /** The option of how a command that prints no findings prints, and the printing. */

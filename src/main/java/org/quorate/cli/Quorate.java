@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             Explain.class,
             Compare.class,
             Policies.class,
+            Nightly.class,
             HistoryCommands.class,
             Rules.class,
             Schema.class

@@ -148,7 +148,7 @@ public final class RunWriter implements AutoCloseable {
     }
 
     /** Keeps how a pack is written, so that a later record can be judged by it as well. */
-    public void keep(PackText pack) {
+    public void keep(WrittenPack pack) {
         try (PreparedStatement row =
                 connection.prepareStatement("insert into pack_text values (?,?,?) on conflict do nothing")) {
             for (Map.Entry<String, String> written : pack.written().entrySet()) {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.engine.Evaluation;
 import org.quorate.history.Changes;
 import org.quorate.history.History;
-import org.quorate.history.PackText;
 import org.quorate.history.RunHead;
 import org.quorate.history.RunWriter;
 import org.quorate.history.StoredInput;
 import org.quorate.history.StoredPack;
 import org.quorate.history.StoredRun;
+import org.quorate.history.WrittenPack;
 import org.quorate.policy.Pack;
 import org.quorate.policy.PackLibrary;
 
@@ -64,7 +64,7 @@ public final class Storing implements AutoCloseable {
     /** The run is whole: these packs judged what these paths named. */
     public StoredRun whole(List<Pack> packs, List<StoredInput> inputs) {
         for (Pack pack : packs) {
-            writer.keep(new PackText(pack.digest(), library.texts(pack)));
+            writer.keep(new WrittenPack(pack.digest(), library.texts(pack)));
         }
         return writer.whole(packs.stream().map(this::stored).toList(), inputs);
     }

@@ -228,7 +228,7 @@ abstract class HistoryTests {
     void a_pack_is_kept_as_it_is_written_until_no_run_names_it() {
         History history = history();
         try (RunWriter run = history.begin(head("2026-03-30", "quorate"))) {
-            run.keep(new PackText(DIGEST, Map.of("ours", "id: ours\n", "theirs", "id: theirs\n")));
+            run.keep(new WrittenPack(DIGEST, Map.of("ours", "id: ours\n", "theirs", "id: theirs\n")));
             run.whole(List.of(new StoredPack("ours", "", DIGEST, null)), List.of());
             run.commit();
         }

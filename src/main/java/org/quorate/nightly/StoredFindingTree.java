@@ -1,4 +1,4 @@
-package org.quorate.cli;
+package org.quorate.nightly;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +10,11 @@ import org.quorate.history.StoredDuty;
 import org.quorate.history.StoredFinding;
 
 /** A finding of an earlier run as JSON: every key of a finding, null or empty where nothing is kept. */
-final class StoredFindingTree {
+public final class StoredFindingTree {
     private StoredFindingTree() {}
 
-    static @Nullable Map<String, @Nullable Object> of(@Nullable StoredFinding finding) {
+    /** The tree of a finding; null where there is none. */
+    public static @Nullable Map<String, @Nullable Object> of(@Nullable StoredFinding finding) {
         if (finding == null) {
             return null;
         }
@@ -74,7 +75,7 @@ final class StoredFindingTree {
     }
 
     /** A finding in one line. */
-    static String line(StoredFinding finding) {
+    public static String line(StoredFinding finding) {
         StoredDuty duty = finding.duty();
         return duty.caseId() + " " + duty.policy() + " " + (duty.clause() == null ? duty.obligation() : duty.clause())
                 + " " + duty.subject().id() + (duty.agency() == null ? "" : " " + duty.agency()) + ": "
@@ -82,7 +83,7 @@ final class StoredFindingTree {
     }
 
     /** What became of it, in a few words. */
-    static String words(Judgement judgement) {
+    public static String words(Judgement judgement) {
         return judgement.outcome()
                 + (judgement.kind() == null ? "" : ", " + judgement.kind())
                 + (judgement.dueBy() == null ? "" : ", due by " + judgement.dueBy());

@@ -1,4 +1,4 @@
-package org.quorate.cli;
+package org.quorate.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Prints small trees of maps and lists as JSON, with the same line ends on every machine. */
-final class JsonOutput {
+public final class JsonOutput {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -25,13 +25,14 @@ final class JsonOutput {
 
     private JsonOutput() {}
 
-    static void print(OutputStream out, Object tree) throws IOException {
+    /** Writes one tree. */
+    public static void print(OutputStream out, Object tree) throws IOException {
         WRITER.writeValue(out, tree);
         out.write('\n');
     }
 
     /** A list whose elements are printed as they come. */
-    static SequenceWriter list(OutputStream out) throws IOException {
+    public static SequenceWriter list(OutputStream out) throws IOException {
         return WRITER.writeValuesAsArray(out);
     }
 }

@@ -8,4 +8,4 @@ import java.util.Map;
  * @param digest SHA-256 over its files, in hexadecimal
  * @param written the texts of it and of the packs it extends, by their ids
  */
-public record PackText(String digest, Map<String, String> written) {}
+public record WrittenPack(String digest, Map<String, String> written) {}

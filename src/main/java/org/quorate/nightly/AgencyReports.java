@@ -1,0 +1,133 @@
+package org.quorate.nightly;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.quorate.finding.Finding;
+import org.quorate.finding.Outcome;
+import org.quorate.finding.Summary;
+import org.quorate.policy.Pack;
+import org.quorate.report.FindingsWriter;
+import org.quorate.report.Format;
+import org.quorate.report.Header;
+import org.quorate.report.Look;
+import org.quorate.report.Reports;
+
+/**
+ * For each agency a workbook of its own duties, and of nobody else's, and a calendar of what falls due, ready to be sent.
+ * The workbook lists what needs somebody's attention; its rates count what was met as well.
+ */
+final class AgencyReports implements Closeable {
+    /** Further agencies have no files: each of them keeps one open. */
+    static final int MOST = 100;
+
+    private static final Set<Outcome> LISTED =
+            EnumSet.of(Outcome.BREACHED, Outcome.DUE, Outcome.UNDETERMINED, Outcome.ERROR);
+
+    private final Path folder;
+    private final Header header;
+    private final SortedMap<String, Agency> agencies = new TreeMap<>();
+
+    /** Writes into a folder that is there. */
+    AgencyReports(Path folder, Header header) {
+        this.folder = folder;
+        this.header = new Header(header.asOf(), header.tool(), header.titles(), LISTED);
+    }
+
+    private static final class Agency implements Closeable {
+        private final OutputStream out;
+        private final FindingsWriter workbook;
+        private final Summary summary = Summary.withFigures();
+        private final List<Finding> due = new ArrayList<>();
+
+        Agency(OutputStream out, Header header) throws IOException {
+            this.out = out;
+            this.workbook = Reports.open(Format.XLSX, out, header, Look.PLAIN);
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (out) {
+                workbook.close();
+            }
+        }
+    }
+
+    /** Takes the findings of one case. */
+    void add(List<Finding> oneCase) throws IOException {
+        Map<String, List<Finding>> byAgency = new LinkedHashMap<>();
+        for (Finding finding : oneCase) {
+            String name = agency(finding);
+            if (name != null) {
+                byAgency.computeIfAbsent(name, none -> new ArrayList<>()).add(finding);
+            }
+        }
+        for (Map.Entry<String, List<Finding>> own : byAgency.entrySet()) {
+            Agency agency = agency(own.getKey());
+            if (agency != null) {
+                add(agency, own.getValue());
+            }
+        }
+    }
+
+    private static @Nullable String agency(Finding finding) {
+        return finding.owedBy() == null ? null : finding.owedBy().agency();
+    }
+
+    private @Nullable Agency agency(String name) throws IOException {
+        Agency known = agencies.get(name);
+        if (known == null && agencies.size() < MOST) {
+            known = new Agency(OwnersOnly.write(folder.resolve(AgencyFile.name(name) + ".xlsx")), header);
+            agencies.put(name, known);
+        }
+        return known;
+    }
+
+    private static void add(Agency agency, List<Finding> findings) throws IOException {
+        agency.summary.add(findings);
+        List<Finding> listed =
+                findings.stream().filter(one -> LISTED.contains(one.outcome())).toList();
+        agency.workbook.write(listed);
+        for (Finding one : listed) {
+            if (one.outcome() == Outcome.DUE && one.dueBy() != null) {
+                agency.due.add(one);
+            }
+        }
+    }
+
+    /** The findings are over; the names of the files. */
+    List<String> end(List<Pack> packs) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Map.Entry<String, Agency> one : agencies.entrySet()) {
+            String name = AgencyFile.name(one.getKey());
+            Agency agency = one.getValue();
+            agency.workbook.end(agency.summary, packs);
+            files.add(name + ".xlsx");
+            agency.due.sort(Comparator.comparing((Finding due) -> String.valueOf(due.dueBy()))
+                    .thenComparing(Finding::fingerprint));
+            try (OutputStream out = OwnersOnly.write(folder.resolve(name + ".ics"))) {
+                new DueCalendar(header).write(out, agency.due);
+            }
+            files.add(name + ".ics");
+        }
+        return files;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Agency one : agencies.values()) {
+            one.close();
+        }
+    }
+}

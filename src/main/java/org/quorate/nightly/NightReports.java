@@ -1,0 +1,97 @@
+package org.quorate.nightly;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.engine.Evaluation;
+import org.quorate.finding.Summary;
+import org.quorate.policy.Pack;
+import org.quorate.report.FindingsWriter;
+import org.quorate.report.Format;
+import org.quorate.report.Header;
+import org.quorate.report.Look;
+import org.quorate.report.Reports;
+import org.quorate.snapshot.Rejected;
+
+/** All files of a night but its first page, written as the evaluations come. */
+final class NightReports implements Evaluation.Receiver, Closeable {
+    private static final String AGENCIES = "agencies";
+
+    private final List<OutputStream> streams = new ArrayList<>();
+    private final List<FindingsWriter> writers = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
+    private final @Nullable AgencyReports agencies;
+
+    /** Begins them in a folder that is there. */
+    NightReports(Path folder, NightlyConfig config, Header header) throws IOException {
+        for (Format format : config.formats()) {
+            Path file = folder.resolve("findings." + ending(format));
+            OutputStream out = new java.io.BufferedOutputStream(OwnersOnly.write(file));
+            streams.add(out);
+            writers.add(Reports.open(format, out, file, header, Look.PLAIN));
+            files.add(String.valueOf(file.getFileName()));
+        }
+        if (config.agencies()) {
+            Path own = folder.resolve(AGENCIES);
+            OwnersOnly.folder(own);
+            this.agencies = new AgencyReports(own, header);
+        } else {
+            this.agencies = null;
+        }
+    }
+
+    private static String ending(Format format) {
+        return switch (format) {
+            case TEXT -> "txt";
+            case JUNIT -> "junit.xml";
+            default -> format.id();
+        };
+    }
+
+    @Override
+    public void accept(Evaluation evaluation) throws IOException {
+        for (FindingsWriter writer : writers) {
+            if (evaluation instanceof Evaluation.Judged judged) {
+                if (judged.outline() != null) {
+                    writer.outline(judged.outline());
+                }
+                writer.write(judged.findings());
+            } else if (evaluation instanceof Evaluation.Refused refused) {
+                for (Rejected reason : refused.reasons()) {
+                    writer.reject(reason);
+                }
+            }
+        }
+        if (agencies != null && evaluation instanceof Evaluation.Judged judged) {
+            agencies.add(judged.findings());
+        }
+    }
+
+    /** The evaluations are over; the names of the files in the night's folder. */
+    List<String> end(Summary summary, List<Pack> packs) throws IOException {
+        for (FindingsWriter writer : writers) {
+            writer.end(summary, packs);
+        }
+        List<String> all = new ArrayList<>(files);
+        if (agencies != null) {
+            agencies.end(packs).forEach(file -> all.add(AGENCIES + "/" + file));
+        }
+        return all;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (agencies) {
+            for (FindingsWriter writer : writers) {
+                writer.close();
+            }
+            for (OutputStream stream : streams) {
+                stream.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package org.quorate.nightly;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import org.quorate.engine.Caseload;
+import org.quorate.engine.Evaluation;
+import org.quorate.history.Changes;
+import org.quorate.history.History;
+import org.quorate.history.KeepRule;
+import org.quorate.history.RunHead;
+import org.quorate.history.StoredRun;
+import org.quorate.policy.Pack;
+import org.quorate.policy.PackLibrary;
+import org.quorate.report.Header;
+import org.quorate.snapshot.CaseInputs;
+import org.quorate.snapshot.Rejected;
+
+/**
+ * One night: read, judge, store, compare, report, prune. The history has the run, and the night's folder is in its place,
+ * whole or not at all; a run that was killed in between is finished or removed by the next.
+ */
+public final class NightlyRun {
+    private final NightlyConfig config;
+    private final Surroundings around;
+    private final RunLog log;
+
+    /**
+     * A run by a config.
+     *
+     * @param around what it works with
+     */
+    public NightlyRun(NightlyConfig config, Surroundings around) {
+        this.config = config;
+        this.around = around;
+        this.log = new RunLog(around.dryRun() ? null : config.reports().resolve("nightly.log"), around.clock());
+    }
+
+    /**
+     * What a run works with.
+     *
+     * @param clock tells now
+     * @param header as of when, by what
+     * @param backfill whether the moment of judging was asked for, so that it may lie before earlier runs
+     * @param program which program judges, with a digest of it
+     * @param library the packs at hand
+     * @param caseload makes the caseload, which is also to be judged by former packs where there are some
+     * @param receiver takes each evaluation besides
+     * @param exitCode the exit code that the evaluations come to, asked when they are over
+     * @param tell says what the user has to know
+     * @param dryRun whether nothing is to be kept or written
+     */
+    public record Surroundings(
+            Clock clock,
+            Header header,
+            boolean backfill,
+            String program,
+            PackLibrary library,
+            CaseloadMaker caseload,
+            Evaluation.Receiver receiver,
+            IntSupplier exitCode,
+            Consumer<String> tell,
+            boolean dryRun) {}
+
+    /** Makes a caseload that draws outlines, and judges by former packs too. */
+    @FunctionalInterface
+    public interface CaseloadMaker {
+        /** A caseload for former packs by the ids of those that came after them; none where there are none. */
+        Caseload also(Map<String, Pack> formers);
+    }
+
+    /**
+     * Runs.
+     *
+     * @return what the night came to
+     * @throws NightlyException where another run is at work, or the clock went back
+     * @throws InputReplacedException where an input was replaced while it was read; nothing was kept
+     * @throws org.quorate.history.HistoryException where the history cannot be read or written
+     * @throws IOException where reports cannot be written; nothing of the night was put in its place
+     */
+    public NightlyOutcome run() throws IOException, InterruptedException {
+        OwnersOnly.folder(config.reports());
+        try (NightlyLock lock =
+                NightlyLock.take(config.reports(), around.clock().instant())) {
+            log.event(
+                    "begin", "asOf", around.header().asOf().text(), "program", around.program(), "lock", lock.holder());
+            History history = History.create(config.history());
+            history.warnings().forEach(around.tell());
+            ReportFolders folders = new ReportFolders(config.reports());
+            finishKilled(history, folders);
+            List<StoredRun> earlier = history.runs().stream()
+                    .filter(run -> run.series().equals(config.name()))
+                    .toList();
+            refuseClockBack(earlier);
+            return night(history, folders, earlier);
+        } catch (IOException | RuntimeException failed) {
+            // the kind alone: a message may name what stands in a record
+            log.event("failed", "reason", failed.getClass().getSimpleName());
+            throw failed;
+        }
+    }
+
+    private void finishKilled(History history, ReportFolders folders) throws IOException {
+        if (!around.dryRun()) {
+            List<String> seals = history.runs().stream().map(StoredRun::seal).toList();
+            for (String day : folders.repair(seals::contains)) {
+                around.tell().accept("The reports of " + day + " were finished; the run that made them was killed.");
+                log.event("finished", "night", day);
+            }
+        }
+    }
+
+    private void refuseClockBack(List<StoredRun> earlier) {
+        String day = day();
+        earlier.stream()
+                .map(StoredRun::day)
+                .filter(last -> last.compareTo(day) > 0)
+                .findFirst()
+                .ifPresent(last -> {
+                    if (!around.backfill()) {
+                        throw new NightlyException(
+                                "there is a run as of " + last + " already, and this one would be as of "
+                                        + day + ": is this computer's clock right? With --as-of " + day
+                                        + " an earlier night is run on purpose; nothing was done");
+                    }
+                });
+    }
+
+    private String day() {
+        return around.header().asOf().day().toString();
+    }
+
+    /** The last run as of an earlier day, so that a night that is run again is compared with the same one. */
+    private Optional<StoredRun> before(List<StoredRun> earlier) {
+        return earlier.stream()
+                .filter(run -> run.day().compareTo(day()) < 0)
+                .max(Comparator.comparing(StoredRun::day).thenComparing(StoredRun::id));
+    }
+
+    private NightlyOutcome night(History history, ReportFolders folders, List<StoredRun> earlier)
+            throws IOException, InterruptedException {
+        StoredRun before = before(earlier).orElse(null);
+        boolean edited = before != null && !history.isWhole(before);
+        Path folder = folders.begin(day());
+        RunHead head = new RunHead(
+                config.name(), around.clock().instant(), around.header().asOf(), around.program());
+        NightFindings findings = new NightFindings(around.header().asOf(), config.dueWithin(), config.comingWithin());
+        try (Storing storing = Storing.begin(history, head, before, around.library(), config.policies())) {
+            InputFiles inputs = InputFiles.of(config.inputs());
+            List<String> files = new ArrayList<>(List.of("summary.json"));
+            try (NightReports reports = new NightReports(folder, config, around.header())) {
+                judge(storing, evaluation -> {
+                    findings.accept(evaluation);
+                    reports.accept(evaluation);
+                    around.receiver().accept(evaluation);
+                });
+                files.addAll(reports.end(findings.summary(), findings.packs()));
+            }
+            inputs.refuseReplaced();
+            StoredRun run = storing.whole(findings.packs(), inputs.inputs());
+            Changes changes = before == null ? null : storing.changes(before, run);
+            SinceYesterday since =
+                    new SinceYesterday(around.header(), findings, run, before, edited, changes, config.shrinkPercent());
+            write(folder, since, files);
+            StoredRun kept = again(earlier, run).orElse(run);
+            keep(storing, folders, kept, kept.equals(run));
+            prune(history, folders);
+            return told(since, kept, !kept.equals(run));
+        } finally {
+            folders.discard(day());
+        }
+    }
+
+    private void judge(Storing storing, Evaluation.Receiver receiver) throws IOException, InterruptedException {
+        CaseInputs inputs = new CaseInputs(config.inputs(), InputStream.nullInputStream());
+        around.caseload().also(storing.formers()).evaluate(inputs::forEach, storing.before(receiver));
+    }
+
+    private static void write(Path folder, SinceYesterday since, List<String> files) throws IOException {
+        try (OutputStream out = OwnersOnly.write(folder.resolve("summary.json"))) {
+            SinceJson.write(out, since);
+        }
+        try (OutputStream out = OwnersOnly.write(folder.resolve("index.html"))) {
+            new SincePage(since, files).write(out);
+        }
+    }
+
+    /** A run of this night that is stored already, and came to the same. */
+    private static Optional<StoredRun> again(List<StoredRun> earlier, StoredRun run) {
+        return earlier.stream().filter(run::isAgain).findFirst();
+    }
+
+    private void keep(Storing storing, ReportFolders folders, StoredRun run, boolean isNew) throws IOException {
+        if (around.dryRun()) {
+            return;
+        }
+        folders.whole(day(), run.seal());
+        if (isNew) {
+            storing.commit();
+        }
+        log.event(isNew ? "stored" : "stored before", "run", run.id());
+        folders.publish(day());
+        log.event("published", "night", day());
+    }
+
+    private void prune(History history, ReportFolders folders) throws IOException {
+        if (around.dryRun()) {
+            return;
+        }
+        NightlyConfig.Keep keep = config.keep();
+        List<StoredRun> own = history.runs().stream()
+                .filter(run -> run.series().equals(config.name()))
+                .toList();
+        List<StoredRun> superfluous = new KeepRule(keep.nights(), keep.months()).superfluous(own);
+        if (!superfluous.isEmpty()) {
+            history.delete(superfluous);
+        }
+        int removed = folders.keep(keep.reports());
+        if (!superfluous.isEmpty() || removed > 0) {
+            log.event("pruned", "runs", superfluous.size(), "reports", removed);
+        }
+    }
+
+    private NightlyOutcome told(SinceYesterday since, StoredRun run, boolean again) throws IOException {
+        int exitCode = around.exitCode().getAsInt();
+        for (Rejected one : since.findings().rejected()) {
+            log.event(
+                    "rejected",
+                    "file",
+                    one.file(),
+                    "line",
+                    one.line(),
+                    "pointer",
+                    one.pointer(),
+                    "caseId",
+                    one.caseId());
+        }
+        since.warnings().forEach(around.tell());
+        if (!around.dryRun()) {
+            RunMetrics.write(config.reports(), since, around.clock().instant(), exitCode);
+        }
+        log.event(
+                "end",
+                "run",
+                run.id(),
+                "cases",
+                since.run().judged(),
+                "rejected",
+                since.findings().summary().rejected(),
+                "newBreaches",
+                since.newBreaches().size(),
+                "putRight",
+                since.putRight().size(),
+                "shrunk",
+                since.isShrunk() ? 1 : 0,
+                "exitCode",
+                exitCode);
+        return new NightlyOutcome(
+                config.reports().resolve(day()),
+                again,
+                since.run().judged(),
+                since.newBreaches().size(),
+                since.putRight().size(),
+                since.before() == null);
+    }
+}

@@ -1,0 +1,87 @@
+package org.quorate.nightly;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Files and folders that nobody but their owner can look into; where a system has other rights, its own hold. */
+public final class OwnersOnly {
+    private static final String FILE = "rw-------";
+    private static final String FOLDER = "rwx------";
+
+    private OwnersOnly() {}
+
+    /** Makes a folder, and those above it that are not there. */
+    public static void folder(Path folder) throws IOException {
+        Files.createDirectories(folder, rights(folder, FOLDER));
+    }
+
+    /** Opens a file to write it anew. */
+    static OutputStream write(Path file) throws IOException {
+        Set<StandardOpenOption> options =
+                EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        return Channels.newOutputStream(Files.newByteChannel(file, options, rights(file, FILE)));
+    }
+
+    /**
+     * Makes a file that holds a text.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException where it is there already
+     */
+    public static void create(Path file, String text) throws IOException {
+        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (OutputStream out = Channels.newOutputStream(Files.newByteChannel(file, options, rights(file, FILE)))) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Opens a file, made where there is none, and leaves what it holds. */
+    static FileChannel channel(Path file) throws IOException {
+        return FileChannel.open(
+                file, EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), rights(file, FILE));
+    }
+
+    /** Opens a file to write behind its end. */
+    static OutputStream append(Path file) throws IOException {
+        Set<StandardOpenOption> options =
+                EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.WRITE);
+        return Channels.newOutputStream(Files.newByteChannel(file, options, rights(file, FILE)));
+    }
+
+    /** Narrows the rights to all that lies in a folder. */
+    static void narrow(Path folder) throws IOException {
+        if (isPosix(folder)) {
+            for (Path one : all(folder)) {
+                Files.setPosixFilePermissions(
+                        one, PosixFilePermissions.fromString(Files.isDirectory(one) ? FOLDER : FILE));
+            }
+        }
+    }
+
+    private static List<Path> all(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            return inside.toList();
+        }
+    }
+
+    private static FileAttribute<?>[] rights(Path path, String rights) {
+        return isPosix(path)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

@@ -1,0 +1,346 @@
+package org.quorate.nightly;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quorate.finding.ComingConference;
+import org.quorate.finding.Counts;
+import org.quorate.finding.Dates;
+import org.quorate.finding.Finding;
+import org.quorate.finding.Outcome;
+import org.quorate.history.Because;
+import org.quorate.history.Change;
+import org.quorate.history.StoredDuty;
+import org.quorate.history.StoredFinding;
+import org.quorate.report.Labels;
+import org.quorate.report.Rate;
+import org.quorate.report.UntoldFields;
+import org.quorate.report.page.Html;
+import org.quorate.report.page.PageFiles;
+import org.quorate.snapshot.Rejected;
+
+/** A night's first page: what is new, what was put right, what comes next. Without a script. */
+final class SincePage {
+    private final SinceYesterday since;
+    private final List<String> files;
+    private final Html page = new Html();
+
+    /**
+     * A page.
+     *
+     * @param files the other files of the night, by their names in its folder
+     */
+    SincePage(SinceYesterday since, List<String> files) {
+        this.since = since;
+        this.files = files;
+    }
+
+    void write(OutputStream out) throws IOException {
+        String title = "Child protection conferences: "
+                + (since.before() == null
+                        ? "the first night"
+                        : "since "
+                                + Dates.date(
+                                        java.time.LocalDate.parse(since.before().day())));
+        String style = PageFiles.style();
+        page.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+                        + PageFiles.digest(style) + "; base-uri 'none'; form-action 'none'\">\n")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .element("title", title)
+                .raw("\n<style>" + style + "</style>\n</head>\n<body>\n")
+                .raw("<a class=\"skip\" href=\"#main\">Skip to main content</a>\n<header class=\"top\">")
+                .element("h1", title)
+                .element(
+                        "p class=\"as-of\"",
+                        "As at " + asOf() + ", by " + since.header().tool() + ".")
+                .raw("</header>\n<main id=\"main\" tabindex=\"-1\">\n");
+        missing();
+        warnings();
+        glance();
+        breaches("New breaches", since.newBreaches());
+        putRight();
+        due();
+        coming();
+        untold();
+        lost();
+        changes();
+        links();
+        page.raw("</main>\n</body>\n</html>\n");
+        out.write(page.toString().getBytes(UTF_8));
+    }
+
+    private String asOf() {
+        return since.header().asOf().date() == null
+                ? Dates.instant(since.header().asOf().instant())
+                : "the end of " + Dates.date(since.header().asOf().day());
+    }
+
+    /** First what is missing: it may be what matters. */
+    private void missing() {
+        long count = since.findings().rejections();
+        if (count == 0) {
+            return;
+        }
+        page.raw("<div class=\"error-summary\">")
+                .element(
+                        "h2",
+                        "Not read: " + Rate.number(count) + (count == 1 ? " thing" : " things")
+                                + ", and nothing is said of it below")
+                .raw("<ul>\n");
+        for (Rejected one : since.findings().rejected()) {
+            page.raw("<li>")
+                    .element("strong", Labels.place(one))
+                    .raw(" ")
+                    .text(one.reason())
+                    .raw("</li>\n");
+        }
+        long more = count - since.findings().rejected().size();
+        page.raw(more == 0 ? "" : "<li>and " + Rate.number(more) + " more</li>\n")
+                .raw("</ul></div>\n");
+    }
+
+    private void warnings() {
+        List<String> warnings = since.warnings();
+        if (!warnings.isEmpty()) {
+            page.element("h2", "To know first").raw("\n<ul>\n");
+            warnings.forEach(one -> page.element("li", one).raw("\n"));
+            page.raw("</ul>\n");
+        }
+    }
+
+    private void glance() {
+        Counts total = since.findings().summary().total();
+        page.element("h2", "At a glance")
+                .raw("\n<ul>\n")
+                .element("li", Rate.number(since.run().judged()) + " cases were judged.");
+        if (since.changes() != null) {
+            page.element("li", Rate.number(since.newBreaches().size()) + " new breaches.")
+                    .element("li", Rate.number(since.putRight().size()) + " put right.")
+                    .element("li", Rate.number(since.lostBreaches().size()) + " breaches no longer in the record.");
+        }
+        page.element(
+                        "li",
+                        "In all " + Rate.number(total.of(Outcome.BREACHED)) + " duties are breached, "
+                                + Rate.number(total.of(Outcome.MET)) + " met, "
+                                + Rate.number(total.of(Outcome.DUE)) + " still due, and of "
+                                + Rate.number(total.of(Outcome.UNDETERMINED)) + " the record cannot tell.")
+                .raw("</ul>\n");
+    }
+
+    private void breaches(String title, List<Change> changes) {
+        page.element("h2", title).raw("\n");
+        if (changes.isEmpty()) {
+            none();
+            return;
+        }
+        PageTable table = new PageTable(
+                page,
+                title,
+                List.of("Case", "What is asked", "About", "Owed by", "Due by", "What the record shows", "Because of"));
+        for (Change one : changes) {
+            StoredFinding after = one.either();
+            StoredDuty duty = after.duty();
+            table.row(
+                    duty.caseId(),
+                    since.header().title(duty.obligation()),
+                    about(duty),
+                    owedBy(duty),
+                    after.judgement().dueBy(),
+                    since.findings().explanation(duty.fingerprint()),
+                    because(one));
+        }
+        table.end();
+    }
+
+    private void putRight() {
+        page.element("h2", "Put right").raw("\n");
+        List<Change> changes = since.putRight();
+        if (changes.isEmpty()) {
+            none();
+            return;
+        }
+        PageTable table = new PageTable(
+                page, "Put right", List.of("Case", "What is asked", "About", "Owed by", "Was", "Is now", "Because of"));
+        for (Change one : changes) {
+            StoredDuty duty = one.either().duty();
+            table.row(
+                    duty.caseId(),
+                    since.header().title(duty.obligation()),
+                    about(duty),
+                    owedBy(duty),
+                    words(one.before()),
+                    words(one.after()),
+                    because(one));
+        }
+        table.end();
+    }
+
+    private void due() {
+        SortedMap<String, List<Finding>> due = since.findings().dueSoon();
+        page.element("h2", "Due soon").raw("\n");
+        if (due.isEmpty()) {
+            none();
+        }
+        due.forEach((agency, findings) -> {
+            String name = agency.isEmpty() ? "No agency named" : agency;
+            page.element("h3", name + ": " + Rate.number(findings.size()));
+            PageTable table = new PageTable(
+                    page, "Due soon: " + name, List.of("Case", "Due by", "What is asked", "About", "Owed by"));
+            for (Finding one : findings) {
+                table.row(
+                        one.caseId(),
+                        one.dueBy(),
+                        since.header().title(one.obligation()),
+                        Labels.subject(one),
+                        Labels.owedBy(one));
+            }
+            table.end();
+        });
+    }
+
+    private void coming() {
+        page.element("h2", "Conferences of the next days").raw("\n");
+        List<NightFindings.Coming> coming = since.findings().coming();
+        if (coming.isEmpty()) {
+            none();
+            return;
+        }
+        PageTable table = new PageTable(
+                page,
+                "Conferences of the next days",
+                List.of("Case", "Conference", "Begins", "Invited", "Apologies", "Reports with the chair", "Quorum"));
+        for (NightFindings.Coming one : coming) {
+            ComingConference conference = one.conference();
+            table.row(
+                    one.caseId(),
+                    conference.id() + ", " + conference.type(),
+                    Dates.moment(conference.start()),
+                    conference.invitationsKept() ? conference.invitations().size() : "not recorded",
+                    conference.invitationsKept()
+                            ? conference.invitations().stream()
+                                    .filter(invited -> invited.apologies() != null)
+                                    .count()
+                            : "not recorded",
+                    conference.reportsKept() ? reports(conference) : "not recorded",
+                    quorum(conference));
+        }
+        table.end();
+    }
+
+    private static String reports(ComingConference conference) {
+        long there = conference.reports().stream()
+                .filter(one -> one.toChair() != null)
+                .count();
+        return there + " of " + conference.reports().size();
+    }
+
+    private static String quorum(ComingConference conference) {
+        return conference.quorum().isEmpty()
+                ? "not asked for"
+                : conference.quorum().stream()
+                        .map(one -> one.policy() + ": "
+                                + switch (one.holds()) {
+                                    case "yes" -> "would be quorate";
+                                    case "no" -> "would not be quorate";
+                                    default -> "cannot be told";
+                                })
+                        .collect(Collectors.joining("; "));
+    }
+
+    private void untold() {
+        page.element("h2", "Cannot be told, and what would settle it").raw("\n");
+        List<UntoldFields.Lack> lacks = since.findings().lacks();
+        if (lacks.isEmpty()) {
+            none();
+            return;
+        }
+        PageTable table = new PageTable(
+                page, "Cannot be told, and what would settle it", List.of("What the record lacks", "Duties"));
+        lacks.forEach(one -> table.row(one.what(), Rate.number(one.count())));
+        table.end();
+    }
+
+    private void lost() {
+        List<Change> lost = since.lostBreaches();
+        if (lost.isEmpty()) {
+            return;
+        }
+        page.element("h2", "Breaches that are no longer in the record")
+                .element("p", "They are not put right: the record no longer holds them, or their case.");
+        PageTable table = new PageTable(
+                page,
+                "Breaches that are no longer in the record",
+                List.of("Case", "What is asked", "About", "Owed by", "Was", "Gone"));
+        for (Change one : lost) {
+            StoredDuty duty = one.either().duty();
+            table.row(
+                    duty.caseId(),
+                    since.header().title(duty.obligation()),
+                    about(duty),
+                    owedBy(duty),
+                    words(one.before()),
+                    one.caseLost() ? "with its case" : because(one));
+        }
+        table.end();
+    }
+
+    private void changes() {
+        if (since.changes() == null) {
+            return;
+        }
+        page.element("h2", "All changes").raw("\n");
+        PageTable table = new PageTable(
+                page, "All changes, by what they come from", List.of("Change", "Record", "Policy", "Program"));
+        since.counts()
+                .forEach((label, counts) -> table.row(
+                        label.id(),
+                        of(counts, Because.RECORD),
+                        of(counts, Because.POLICY),
+                        of(counts, Because.PROGRAM)));
+        table.row("unchanged", Rate.number(since.changes().unchanged()), "", "");
+        table.end();
+    }
+
+    private static String of(Map<Because, Long> counts, Because because) {
+        return Rate.number(counts.getOrDefault(because, 0L));
+    }
+
+    private void links() {
+        page.element("h2", "The other files of this night").raw("\n<ul>\n");
+        for (String file : files) {
+            page.raw("<li><a href=\"").text(file).raw("\">").text(file).raw("</a></li>\n");
+        }
+        page.raw("</ul>\n");
+    }
+
+    private void none() {
+        page.element("p", "None.").raw("\n");
+    }
+
+    private static String because(Change change) {
+        return "the " + change.because().id();
+    }
+
+    private static String words(@Nullable StoredFinding finding) {
+        return finding == null ? "" : StoredFindingTree.words(finding.judgement());
+    }
+
+    private static String about(StoredDuty duty) {
+        String about =
+                duty.subject().type().replace('-', ' ') + " " + duty.subject().id();
+        return duty.child() == null ? about : about + ", child " + duty.child();
+    }
+
+    private static @Nullable String owedBy(StoredDuty duty) {
+        return duty.professional() == null
+                ? duty.agency()
+                : duty.professional() + (duty.agency() == null ? "" : " (" + duty.agency() + ")");
+    }
+}
