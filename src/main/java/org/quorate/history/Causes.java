@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * later record too, the policy is behind a difference only if the two packs differ on it; where the former text was not
  * at hand, every difference under that pack is put down to the policy. Where another program ran, it is behind a
  * difference only if the record cannot be: the finding rests on the same values and no deadline passed, or the duty came
- * or went though everything it names was there in both runs.
+ * or went though everything it names was there in both runs, and what it arises from too.
  */
 final class Causes {
     private static final Set<String> OPEN = Set.of("due", "not-applicable");
@@ -80,8 +80,14 @@ final class Causes {
                     || before.judgement().restsOn() != after.judgement().restsOn();
         }
         return before == null
-                ? namesMoreThan(from, Objects.requireNonNull(after).duty())
+                ? isSince(Objects.requireNonNull(after)) || namesMoreThan(from, after.duty())
                 : namesMoreThan(to, before.duty());
+    }
+
+    /** Whether what a duty arises from lies after the day as of which the earlier run judged. */
+    private boolean isSince(StoredFinding finding) {
+        String trigger = finding.judgement().trigger();
+        return trigger != null && trigger.compareTo(from.day()) > 0;
     }
 
     /** Whether a duty names something that no duty of the run does. */
@@ -92,8 +98,9 @@ final class Causes {
     private Set<String> namedIn(StoredRun run, String caseId) {
         return named.computeIfAbsent(run.id() + " " + caseId, none -> {
             Set<String> names = new HashSet<>();
-            handle.createQuery("select duty.* from duty join finding on finding.duty = duty.id and run = :run"
-                            + " where case_id = :case")
+            // the case first: a run has a thousand times as many findings as a case has duties
+            handle.createQuery("select * from duty where case_id = :case and exists"
+                            + " (select 1 from finding where run = :run and finding.duty = duty.id)")
                     .bind("case", caseId)
                     .bind("run", run.id())
                     .map((row, context) -> Rows.duty(row))

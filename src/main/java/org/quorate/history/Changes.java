@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param changes by case, policy and fingerprint
  * @param unchanged how many duties are as they were
+ * @param edited whether a duty that changed is not as it was written
  */
-public record Changes(StoredRun from, StoredRun to, List<Change> changes, long unchanged) {
+public record Changes(StoredRun from, StoredRun to, List<Change> changes, long unchanged, boolean edited) {
     /** How many have that label. */
     public long count(Change.Label label) {
         return changes.stream().filter(one -> one.label() == label).count();

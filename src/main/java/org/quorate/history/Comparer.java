@@ -32,6 +32,7 @@ final class Comparer {
     private final StoredRun from;
     private final StoredRun to;
     private final List<Change> changes = new ArrayList<>();
+    private boolean edited;
 
     Comparer(Handle handle, StoredRun from, StoredRun to) {
         this.handle = handle;
@@ -52,7 +53,7 @@ final class Comparer {
         long unchanged = from.findings()
                 - lost
                 - changes.stream().filter(Comparer::isInBoth).count();
-        return new Changes(from, to, changes, unchanged);
+        return new Changes(from, to, changes, unchanged, edited);
     }
 
     private static boolean isInBoth(Change change) {
@@ -78,7 +79,11 @@ final class Comparer {
             handle.createQuery("select * from finding join duty on duty.id = finding.duty where run = :run"
                             + " and finding.duty in (" + numbers + ")")
                     .bind("run", run.id())
-                    .map((row, context) -> new StoredFinding(Rows.duty(row), Rows.judgement(row)))
+                    .map((row, context) -> {
+                        StoredDuty duty = Rows.duty(row);
+                        edited |= duty.id() != row.getLong("id");
+                        return new StoredFinding(duty, Rows.judgement(row));
+                    })
                     .forEach(one -> found.put(one.duty().fingerprint(), one));
         }
         return found;

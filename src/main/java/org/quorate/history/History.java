@@ -86,6 +86,11 @@ public final class History {
         return read(handle -> Soundness.of(handle, run));
     }
 
+    /** The same, but for what its duties are, which is quicker. */
+    public boolean hasOutcomesAsWritten(StoredRun run) {
+        return read(handle -> Soundness.ofOutcomes(handle, run));
+    }
+
     /** What changed from one run to another. */
     public Changes changes(StoredRun from, StoredRun to) {
         return read(handle -> new Comparer(handle, from, to).changes());

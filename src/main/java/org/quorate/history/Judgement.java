@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quorate.finding.Evidence;
 import org.quorate.finding.Finding;
@@ -33,8 +32,6 @@ public record Judgement(
         @Nullable String excused,
         boolean advisory,
         long restsOn) {
-    private static final Pattern PLACE = Pattern.compile("/[0-9]+");
-
     static Judgement of(Finding finding) {
         return new Judgement(
                 finding.outcome().id(),
@@ -52,10 +49,22 @@ public record Judgement(
     private static long restsOn(Finding finding) {
         List<@Nullable String> parts = new ArrayList<>();
         for (Evidence one : finding.evidence()) {
-            parts.add(PLACE.matcher(one.pointer()).replaceAll("") + '=' + one.value());
+            parts.add(withoutPlaces(one.pointer()) + '=' + one.value());
         }
         parts.sort(null);
         return Seal.number("", parts);
+    }
+
+    /** A pointer without the places in lists, which any new entry moves. */
+    private static String withoutPlaces(String pointer) {
+        StringBuilder rest = new StringBuilder(pointer.length());
+        for (int at = 0; at < pointer.length(); at++) {
+            char each = pointer.charAt(at);
+            if (each < '0' || each > '9') {
+                rest.append(each);
+            }
+        }
+        return rest.toString();
     }
 
     /** The columns behind run and duty, in their order, but for the last. */

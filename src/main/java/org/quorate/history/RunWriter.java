@@ -33,6 +33,7 @@ public final class RunWriter implements AutoCloseable {
     private final PreparedStatement duties;
     private final PreparedStatement findings;
     private final PreparedStatement formers;
+    private final KnownDuties known;
     private final Seal seal = new Seal();
     private final List<StoredRejection> rejected = new ArrayList<>();
     private long judged;
@@ -49,6 +50,7 @@ public final class RunWriter implements AutoCloseable {
             }
         }
         this.id = Rows.next(connection);
+        this.known = KnownDuties.in(connection);
         this.duties =
                 connection.prepareStatement("insert into duty values (" + marks(18) + ") on conflict (id) do nothing");
         this.findings = connection.prepareStatement("insert into finding values (" + marks(12) + ")");
@@ -102,6 +104,9 @@ public final class RunWriter implements AutoCloseable {
     }
 
     private void add(long number, StoredDuty duty) throws SQLException {
+        if (known.contains(number)) {
+            return;
+        }
         duties.setLong(1, number);
         duties.setBytes(2, HexFormat.of().parseHex(duty.fingerprint()));
         fill(duties, 3, duty.values());

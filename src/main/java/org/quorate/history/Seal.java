@@ -2,37 +2,36 @@ package org.quorate.history;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices rows that were edited since they were written. The digests of a run's findings are added up, so that their
- * order does not matter, and a case can be taken out without reading the others.
+ * Notices rows that were edited since they were written. The sums of a run's findings are added up, so that their order
+ * does not matter, and a case can be taken out without reading the others. It holds against an edit by hand, and not
+ * against one who reckons the sums anew.
  */
 final class Seal {
-    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Seal::sha256);
-
     private long high;
     private long low;
 
     /** Adds a finding. */
     void add(long duty, Judgement judgement) {
-        add(duty + " " + judgement.restsOn(), judgement.values());
+        add(duty, "", judgement.values(), judgement.restsOn());
     }
 
     /** Adds what a former pack says of a duty. */
     void add(long duty, Former former) {
-        add(duty + " formerly", former.values());
+        add(duty, "formerly", former.values(), 0);
     }
 
-    private void add(String first, List<@Nullable String> parts) {
-        ByteBuffer digest = ByteBuffer.wrap(digest(first, parts));
-        high += digest.getLong();
-        low += digest.getLong();
+    private void add(long duty, String what, List<@Nullable String> values, long restsOn) {
+        long[] sum = sum(duty + " " + restsOn + what, values);
+        high += sum[0];
+        low += sum[1];
     }
 
     /** The sum, in 32 hexadecimal digits. */
@@ -41,17 +40,25 @@ final class Seal {
         return hex.toHexDigits(high) + hex.toHexDigits(low);
     }
 
-    /** A digest of these texts, in hexadecimal. */
+    /** SHA-256 of these texts, in hexadecimal. */
     static String text(List<@Nullable String> parts) {
-        return HexFormat.of().formatHex(digest("", parts));
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes("", parts)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
-    /** The first 64 bits of a digest of these texts. */
+    /** 64 bits that hardly any other texts share. */
     static long number(String first, List<@Nullable String> parts) {
-        return ByteBuffer.wrap(digest(first, parts)).getLong();
+        return sum(first, parts)[0];
     }
 
-    private static byte[] digest(String first, List<@Nullable String> parts) {
+    private static long[] sum(String first, List<@Nullable String> parts) {
+        return MurmurHash3.hash128x64(bytes(first, parts));
+    }
+
+    private static byte[] bytes(String first, List<@Nullable String> parts) {
         StringBuilder text = new StringBuilder(200).append(first);
         for (String part : parts) {
             // the length before each part keeps its end apart from the next one's beginning
@@ -60,14 +67,6 @@ final class Seal {
                     .append(':')
                     .append(part);
         }
-        return SHA_256.get().digest(text.toString().getBytes(UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return text.toString().getBytes(UTF_8);
     }
 }

@@ -26,14 +26,14 @@ import org.quorate.report.Reports;
 
 /**
  * For each agency a workbook of its own duties, and of nobody else's, and a calendar of what falls due, ready to be sent.
- * The workbook lists what needs somebody's attention; its rates count what was met as well.
+ * The workbook lists what the agency failed to do, and what it has still to do; its rates count all. What cannot be told
+ * is for those who keep the record.
  */
 final class AgencyReports implements Closeable {
     /** Further agencies have no files: each of them keeps one open. */
     static final int MOST = 100;
 
-    private static final Set<Outcome> LISTED =
-            EnumSet.of(Outcome.BREACHED, Outcome.DUE, Outcome.UNDETERMINED, Outcome.ERROR);
+    private static final Set<Outcome> LISTED = EnumSet.of(Outcome.BREACHED, Outcome.DUE);
 
     private final Path folder;
     private final Header header;
@@ -48,7 +48,7 @@ final class AgencyReports implements Closeable {
     private static final class Agency implements Closeable {
         private final OutputStream out;
         private final FindingsWriter workbook;
-        private final Summary summary = Summary.withFigures();
+        private final Summary summary = new Summary();
         private final List<Finding> due = new ArrayList<>();
 
         Agency(OutputStream out, Header header) throws IOException {

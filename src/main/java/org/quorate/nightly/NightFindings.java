@@ -29,7 +29,7 @@ final class NightFindings implements Evaluation.Receiver {
     private final AsOf asOf;
     private final int dueWithin;
     private final int comingWithin;
-    private final Summary summary = Summary.withFigures();
+    private final Summary summary;
     private final SortedMap<String, Pack> packs = new TreeMap<>();
     private final List<Finding> dueSoon = new ArrayList<>();
     private final List<Coming> coming = new ArrayList<>();
@@ -41,11 +41,13 @@ final class NightFindings implements Evaluation.Receiver {
     /**
      * Nothing is counted yet.
      *
+     * @param summary counts the findings
      * @param dueWithin how many working days ahead what falls due is kept
      * @param comingWithin how many working days ahead conferences are kept
      */
-    NightFindings(AsOf asOf, int dueWithin, int comingWithin) {
+    NightFindings(AsOf asOf, Summary summary, int dueWithin, int comingWithin) {
         this.asOf = asOf;
+        this.summary = summary;
         this.dueWithin = dueWithin;
         this.comingWithin = comingWithin;
     }

@@ -176,7 +176,7 @@ public final class NightlyConfigFile {
         Set<Format> formats = EnumSet.noneOf(Format.class);
         Located written = root.get("formats").orElse(null);
         if (written == null) {
-            return EnumSet.of(Format.HTML, Format.CSV);
+            return EnumSet.of(Format.HTML);
         }
         for (Located.Text one : written.texts()) {
             Format format = byId.get(one.value());

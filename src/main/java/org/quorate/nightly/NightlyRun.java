@@ -10,17 +10,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.quorate.engine.Caseload;
 import org.quorate.engine.Evaluation;
+import org.quorate.finding.Summary;
 import org.quorate.history.Changes;
 import org.quorate.history.History;
+import org.quorate.history.HistoryException;
 import org.quorate.history.KeepRule;
 import org.quorate.history.RunHead;
 import org.quorate.history.StoredRun;
 import org.quorate.policy.Pack;
 import org.quorate.policy.PackLibrary;
+import org.quorate.report.Format;
 import org.quorate.report.Header;
 import org.quorate.snapshot.CaseInputs;
 import org.quorate.snapshot.Rejected;
@@ -149,27 +154,35 @@ public final class NightlyRun {
     private NightlyOutcome night(History history, ReportFolders folders, List<StoredRun> earlier)
             throws IOException, InterruptedException {
         StoredRun before = before(earlier).orElse(null);
-        boolean edited = before != null && !history.isWhole(before);
+        CompletableFuture<Boolean> sound =
+                CompletableFuture.supplyAsync(() -> before == null || history.hasOutcomesAsWritten(before));
         Path folder = folders.begin(day());
         RunHead head = new RunHead(
                 config.name(), around.clock().instant(), around.header().asOf(), around.program());
-        NightFindings findings = new NightFindings(around.header().asOf(), config.dueWithin(), config.comingWithin());
+        boolean figures = config.formats().stream().anyMatch(Format::showsFigures);
+        NightFindings findings = new NightFindings(
+                around.header().asOf(),
+                figures ? Summary.withFigures() : new Summary(),
+                config.dueWithin(),
+                config.comingWithin());
         try (Storing storing = Storing.begin(history, head, before, around.library(), config.policies())) {
             InputFiles inputs = InputFiles.of(config.inputs());
             List<String> files = new ArrayList<>(List.of("summary.json"));
             try (NightReports reports = new NightReports(folder, config, around.header())) {
-                judge(storing, evaluation -> {
-                    findings.accept(evaluation);
-                    reports.accept(evaluation);
-                    around.receiver().accept(evaluation);
-                });
+                judge(storing, findings, reports);
                 files.addAll(reports.end(findings.summary(), findings.packs()));
             }
             inputs.refuseReplaced();
             StoredRun run = storing.whole(findings.packs(), inputs.inputs());
             Changes changes = before == null ? null : storing.changes(before, run);
-            SinceYesterday since =
-                    new SinceYesterday(around.header(), findings, run, before, edited, changes, config.shrinkPercent());
+            SinceYesterday since = new SinceYesterday(
+                    around.header(),
+                    findings,
+                    run,
+                    before,
+                    !sound(sound) || (changes != null && changes.edited()),
+                    changes,
+                    config.shrinkPercent());
             write(folder, since, files);
             StoredRun kept = again(earlier, run).orElse(run);
             keep(storing, folders, kept, kept.equals(run));
@@ -180,9 +193,27 @@ public final class NightlyRun {
         }
     }
 
-    private void judge(Storing storing, Evaluation.Receiver receiver) throws IOException, InterruptedException {
+    /** Whether the earlier run is as it was written, which is looked at while this one judges. */
+    private static boolean sound(CompletableFuture<Boolean> sound) {
+        try {
+            return sound.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof HistoryException history ? history : failed;
+        }
+    }
+
+    private void judge(Storing storing, NightFindings findings, NightReports reports)
+            throws IOException, InterruptedException {
         CaseInputs inputs = new CaseInputs(config.inputs(), InputStream.nullInputStream());
-        around.caseload().also(storing.formers()).evaluate(inputs::forEach, storing.before(receiver));
+        try (Beside beside = new Beside(reports)) {
+            Evaluation.Receiver all = evaluation -> {
+                beside.accept(evaluation);
+                findings.accept(evaluation);
+                around.receiver().accept(evaluation);
+            };
+            around.caseload().also(storing.formers()).evaluate(inputs::forEach, storing.before(all));
+            beside.end();
+        }
     }
 
     private static void write(Path folder, SinceYesterday since, List<String> files) throws IOException {

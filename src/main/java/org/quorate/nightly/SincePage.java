@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -45,9 +47,7 @@ final class SincePage {
         String title = "Child protection conferences: "
                 + (since.before() == null
                         ? "the first night"
-                        : "since "
-                                + Dates.date(
-                                        java.time.LocalDate.parse(since.before().day())));
+                        : "since " + Dates.date(LocalDate.parse(since.before().day())));
         String style = PageFiles.style();
         page.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
@@ -152,7 +152,7 @@ final class SincePage {
                     since.header().title(duty.obligation()),
                     about(duty),
                     owedBy(duty),
-                    after.judgement().dueBy(),
+                    moment(after.judgement().dueBy()),
                     since.findings().explanation(duty.fingerprint()),
                     because(one));
         }
@@ -196,7 +196,7 @@ final class SincePage {
             for (Finding one : findings) {
                 table.row(
                         one.caseId(),
-                        one.dueBy(),
+                        moment(one.dueBy()),
                         since.header().title(one.obligation()),
                         Labels.subject(one),
                         Labels.owedBy(one));
@@ -318,6 +318,14 @@ final class SincePage {
             page.raw("<li><a href=\"").text(file).raw("\">").text(file).raw("</a></li>\n");
         }
         page.raw("</ul>\n");
+    }
+
+    /** A deadline as people write it, in London's time. */
+    private static String moment(@Nullable String due) {
+        if (due == null) {
+            return "";
+        }
+        return due.contains("T") ? Dates.instant(Instant.parse(due)) : Dates.date(LocalDate.parse(due));
     }
 
     private void none() {
