@@ -55,6 +55,7 @@ final class HistoryPrune implements Callable<Integer> {
             quorate.messages().say("quorate: there is no run to delete.");
         } else if (yes || agreed(quorate, superfluous)) {
             opened.delete(superfluous);
+            opened.giveRoomBack();
             quorate.messages().say("quorate: deleted " + superfluous.size() + " runs.");
         } else {
             quorate.messages().say("quorate: nothing was deleted.");

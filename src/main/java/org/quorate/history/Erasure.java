@@ -7,7 +7,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Erases a case. A run that was edited by hand before stays recognisable as such. */
 final class Erasure {
-    private static final List<String> HEAD = List.of("run_pack", "run_input", "run_rejected");
     private static final String OF_CASE = " where run = :run and duty in (select id from duty where case_id = :case)";
 
     private final Handle handle;
@@ -25,7 +24,7 @@ final class Erasure {
             Forgotten here = from(run);
             all = all.and(here);
         }
-        orphans(handle);
+        duties();
         return all;
     }
 
@@ -50,7 +49,7 @@ final class Erasure {
                 inputs,
                 rejected,
                 run.seal());
-        head(handle, run.id());
+        RunErasure.head(handle, run.id());
         try {
             Rows.insert(handle.getConnection(), sound ? rest.sealed() : rest);
         } catch (SQLException failed) {
@@ -85,27 +84,9 @@ final class Erasure {
         return name.equals(caseId) || name.startsWith(caseId + ".");
     }
 
-    /** Erases a whole run. */
-    static void run(Handle handle, long run) {
-        List.of("finding", "formerly").forEach(table -> part(handle, table, run));
-        head(handle, run);
-    }
-
-    private static void head(Handle handle, long run) {
-        HEAD.forEach(table -> part(handle, table, run));
-        handle.createUpdate("delete from run where id = :run").bind("run", run).execute();
-    }
-
-    /** Erases the duties and the texts of packs that no run has any more. */
-    static void orphans(Handle handle) {
-        handle.execute("delete from duty where id not in (select duty from finding)"
-                + " and id not in (select duty from formerly)");
-        handle.execute("delete from pack_text where digest not in (select digest from run_pack)");
-    }
-
-    private static void part(Handle handle, String table, long run) {
-        handle.createUpdate("delete from " + table + " where run = :run")
-                .bind("run", run)
+    private void duties() {
+        handle.createUpdate("delete from duty where case_id = :case")
+                .bind("case", caseId)
                 .execute();
     }
 }

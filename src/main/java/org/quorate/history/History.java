@@ -103,14 +103,18 @@ public final class History {
         return read(handle -> new Trend(handle).rows(runs));
     }
 
-    /** Erases these runs, and gives their room back. */
+    /** Erases these runs; their room is used by later ones. */
     public void delete(List<StoredRun> runs) {
         write(handle -> {
-            runs.forEach(run -> Erasure.run(handle, run.id()));
-            Erasure.orphans(handle);
+            long newest = RunReader.all(handle).stream()
+                    .filter(run -> !runs.contains(run))
+                    .mapToLong(StoredRun::id)
+                    .max()
+                    .orElse(0);
+            RunErasure erasure = new RunErasure(handle, newest);
+            runs.forEach(run -> erasure.erase(run.id()));
             return runs.size();
         });
-        giveRoomBack();
     }
 
     /**
@@ -123,7 +127,8 @@ public final class History {
         return done;
     }
 
-    private void giveRoomBack() {
+    /** Gives the room of what was erased back to the system; that takes longer the larger the history is. */
+    public void giveRoomBack() {
         read(handle -> {
             database.vacuum().forEach(handle::execute);
             return 0;

@@ -106,7 +106,9 @@ public final class NightlyRun {
                     .filter(run -> run.series().equals(config.name()))
                     .toList();
             refuseClockBack(earlier);
-            return night(history, folders, earlier);
+            NightlyOutcome outcome = night(history, folders, earlier);
+            prune(history, folders);
+            return outcome;
         } catch (IOException | RuntimeException failed) {
             // the kind alone: a message may name what stands in a record
             log.event("failed", "reason", failed.getClass().getSimpleName());
@@ -186,7 +188,6 @@ public final class NightlyRun {
             write(folder, since, files);
             StoredRun kept = again(earlier, run).orElse(run);
             keep(storing, folders, kept, kept.equals(run));
-            prune(history, folders);
             return told(since, kept, !kept.equals(run));
         } finally {
             folders.discard(day());
