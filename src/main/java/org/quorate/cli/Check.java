@@ -22,6 +22,8 @@ import org.quorate.report.Reports;
 import org.quorate.snapshot.CaseInputs;
 import org.quorate.snapshot.SnapshotParser;
 import org.quorate.time.AsOf;
+import org.quorate.waiver.WaiverReview;
+import org.quorate.waiver.Waivers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,6 +73,9 @@ final class Check implements Callable<Integer> {
     Format format = Format.TEXT;
 
     @Mixin
+    WaiverOption waiving = new WaiverOption();
+
+    @Mixin
     StoreOptions store = new StoreOptions();
 
     @Option(
@@ -112,41 +117,49 @@ final class Check implements Callable<Integer> {
         Installed installed = Installed.of(quorate, spec.commandLine());
         List<Pack> asked = installed.packs(judging.policies);
         Tally tally = new Tally(failOn, asked, format.showsFigures() ? Summary.withFigures() : new Summary());
+        Waivers waivers = waiving.read(quorate.global);
+        WaiverReview review = new WaiverReview(waivers, asOf.day());
         Header header = new Header(asOf, Version.text(), installed.titles(), only);
         try (Output results = cases.results(quorate, spec.commandLine());
                 Storing storing = store.begin(asOf, quorate, installed, judging.policies)) {
-            evaluate(installed, header, results, tally, storing);
+            evaluate(installed, header, results, new Taken(tally, waivers, review), storing);
             results.whole();
         }
         installed.packs().unlistedAgencies().forEach(one -> quorate.messages().warn(one.message()));
+        review.notices().forEach(quorate.messages()::warn);
         tally.tell(quorate.messages());
         return tally.exitCode();
     }
 
-    private Caseload caseload(Installed installed, AsOf asOf, Map<String, Pack> formers) {
+    /** What becomes of the findings beside the report. */
+    private record Taken(Tally tally, Waivers waivers, WaiverReview review) {}
+
+    private Caseload caseload(Installed installed, AsOf asOf, Map<String, Pack> formers, Waivers waivers) {
         RuleBase rules = formers.isEmpty() ? installed.rulesFor(judging.policies) : installed.rules();
         PolicyChoice choice = installed.choice(judging.policies);
         Caseload caseload = format.showsOutlines()
-                ? Caseload.outlined(rules, installed.agencies(), choice, asOf, cases.threads)
-                : new Caseload(rules, installed.agencies(), choice, asOf, cases.threads);
+                ? Caseload.outlined(rules, installed.agencies(), choice, asOf, cases.threads, waivers)
+                : new Caseload(rules, installed.agencies(), choice, asOf, cases.threads, waivers);
         return formers.isEmpty() ? caseload : caseload.alsoBy(formers);
     }
 
-    private void evaluate(Installed installed, Header header, Output results, Tally tally, @Nullable Storing storing)
+    private void evaluate(Installed installed, Header header, Output results, Taken taken, @Nullable Storing storing)
             throws IOException, InterruptedException {
         InputFiles files = storing == null ? null : InputFiles.of(cases.paths);
-        Caseload caseload = caseload(installed, header.asOf(), storing == null ? Map.of() : storing.formers());
+        Caseload caseload =
+                caseload(installed, header.asOf(), storing == null ? Map.of() : storing.formers(), taken.waivers());
         CaseInputs inputs = new CaseInputs(cases.paths, quorate.surroundings().in());
         try (FindingsWriter writer =
                         Reports.open(format, results.stream(), results.place(), header, cases.look(quorate));
                 Progress progress = Progress.of(quorate, cases.output != null)) {
-            Reporting reporting = new Reporting(writer, only, tally, progress, quorate.messages());
+            Reporting reporting =
+                    new Reporting(writer, only, taken.tally(), taken.review(), progress, quorate.messages());
             caseload.evaluate(inputs::forEach, storing == null ? reporting : storing.before(reporting));
-            writer.end(tally.summary(), tally.packs());
+            writer.end(taken.tally().summary(), taken.tally().packs());
         }
         if (storing != null && files != null) {
             files.refuseReplaced();
-            storing.whole(tally.packs(), files.inputs());
+            storing.whole(taken.tally().packs(), files.inputs());
             storing.commit();
         }
     }

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.time.AsOf;
 import picocli.CommandLine.Option;
 
-/** The option of the day on which packs are looked at. */
+/** The option of the day that is looked at. */
 final class Day {
     @Option(
             names = "--as-of",
             paramLabel = "DATE|DATETIME",
             converter = JudgingOptions.AsOfReader.class,
-            description = "The day on which the packs are looked at. Default: today.")
+            description = "The day that is looked at. Default: today.")
     @Nullable
     AsOf asOf;
 

@@ -43,6 +43,9 @@ final class Explain implements Callable<Integer> {
     @Mixin
     JudgingOptions judging = new JudgingOptions();
 
+    @Mixin
+    WaiverOption waiving = new WaiverOption();
+
     @Parameters(
             paramLabel = "FILE",
             description = "A .json snapshot, an .ndjson file, a folder, or - for standard input.")
@@ -76,7 +79,8 @@ final class Explain implements Callable<Integer> {
                 installed.agencies(),
                 installed.choice(judging.policies),
                 judging.asOf(quorate.surroundings()),
-                1);
+                1,
+                waiving.read(quorate.global));
         CaseInputs inputs = new CaseInputs(List.of(file), quorate.surroundings().in());
         try (Output output = Output.standard(quorate.surroundings());
                 Derivations derivations = Derivations.open(format, output.stream())) {

@@ -16,13 +16,10 @@ enum FailOn {
         this.word = word;
     }
 
-    /** Whether the finding counts; an advisory or excused one never does. */
+    /** Whether the finding counts; an advisory, waived or excused one never does. */
     boolean reachedBy(Finding finding) {
-        if (finding.advisory() || finding.excused() != null || this == NEVER) {
-            return false;
-        }
-        return finding.outcome() == Outcome.BREACHED
-                || (this == UNDETERMINED && finding.outcome() == Outcome.UNDETERMINED);
+        boolean untold = this == UNDETERMINED && finding.outcome() == Outcome.UNDETERMINED && !finding.advisory();
+        return this != NEVER && (untold || finding.isPlainBreach());
     }
 
     /** Reads the option. */

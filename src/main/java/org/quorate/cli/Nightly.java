@@ -22,6 +22,9 @@ import org.quorate.policy.Pack;
 import org.quorate.report.Header;
 import org.quorate.snapshot.SnapshotParser;
 import org.quorate.time.AsOf;
+import org.quorate.waiver.WaiverFile;
+import org.quorate.waiver.WaiverReview;
+import org.quorate.waiver.Waivers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -137,6 +140,8 @@ final class Nightly implements Callable<Integer> {
         Installed installed = Installed.of(quorate, spec.commandLine());
         List<Pack> asked = installed.packs(read.policies());
         Tally tally = new Tally(FailOn.valueOf(read.failOn().toUpperCase(Locale.ROOT)), asked, new Summary());
+        Path waiverFile = WaiverOption.of(read.waivers(), quorate.global.rules);
+        Waivers waivers = waiverFile == null ? Waivers.NONE : WaiverFile.read(waiverFile);
         Header header = new Header(moment, Version.text(), installed.titles());
         NightlyOutcome outcome;
         try (Progress progress = Progress.of(quorate, true)) {
@@ -148,7 +153,8 @@ final class Nightly implements Callable<Integer> {
                                     asOf != null,
                                     ProgramIdentity.with(quorate.global.rules),
                                     installed.packs(),
-                                    formers -> caseload(read, installed, moment, formers),
+                                    formers -> caseload(read, installed, moment, waivers, formers),
+                                    new WaiverReview(waivers, moment.day()),
                                     new Counting(tally, progress, quorate.messages()),
                                     tally::exitCode,
                                     quorate.messages()::warn,
@@ -160,10 +166,11 @@ final class Nightly implements Callable<Integer> {
         return tally.exitCode();
     }
 
-    private static Caseload caseload(NightlyConfig read, Installed installed, AsOf moment, Map<String, Pack> formers) {
+    private static Caseload caseload(
+            NightlyConfig read, Installed installed, AsOf moment, Waivers waivers, Map<String, Pack> formers) {
         RuleBase rules = formers.isEmpty() ? installed.rulesFor(read.policies()) : installed.rules();
         Caseload caseload = Caseload.outlined(
-                rules, installed.agencies(), installed.choice(read.policies()), moment, read.threads());
+                rules, installed.agencies(), installed.choice(read.policies()), moment, read.threads(), waivers);
         return formers.isEmpty() ? caseload : caseload.alsoBy(formers);
     }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             Policies.class,
             Nightly.class,
             HistoryCommands.class,
+            Waive.class,
             Rules.class,
             Schema.class
         },

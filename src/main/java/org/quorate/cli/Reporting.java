@@ -8,20 +8,29 @@ import org.quorate.finding.Finding;
 import org.quorate.finding.Outcome;
 import org.quorate.report.FindingsWriter;
 import org.quorate.snapshot.Rejected;
+import org.quorate.waiver.WaiverReview;
 
 /** Hands each evaluation to the report, and says on standard error what was rejected. */
 final class Reporting implements Evaluation.Receiver {
     private final FindingsWriter writer;
     private final Set<Outcome> only;
     private final Tally tally;
+    private final WaiverReview review;
     private final Progress progress;
     private final Messages messages;
 
     /** Prints the findings of these outcomes; of all where there are none. */
-    Reporting(FindingsWriter writer, Set<Outcome> only, Tally tally, Progress progress, Messages messages) {
+    Reporting(
+            FindingsWriter writer,
+            Set<Outcome> only,
+            Tally tally,
+            WaiverReview review,
+            Progress progress,
+            Messages messages) {
         this.writer = writer;
         this.only = only;
         this.tally = tally;
+        this.review = review;
         this.progress = progress;
         this.messages = messages;
     }
@@ -30,6 +39,7 @@ final class Reporting implements Evaluation.Receiver {
     public void accept(Evaluation evaluation) throws IOException {
         if (evaluation instanceof Evaluation.Judged judged) {
             tally.add(judged);
+            review.add(judged.findings());
             if (judged.outline() != null) {
                 writer.outline(judged.outline());
             }

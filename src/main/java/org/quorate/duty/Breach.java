@@ -3,11 +3,10 @@ package org.quorate.duty;
 import java.util.ArrayList;
 import java.util.List;
 import org.quorate.finding.Finding;
-import org.quorate.finding.Outcome;
 import org.quorate.finding.OwedBy;
 
 /**
- * A breach by a professional, neither advisory nor excused.
+ * A breach by a professional, neither advisory nor waived nor excused.
  *
  * @param policy the policy
  * @param professional the professional's id
@@ -20,8 +19,7 @@ public record Breach(String policy, String professional, String fingerprint) {
         List<Breach> breaches = new ArrayList<>();
         for (Finding finding : findings) {
             OwedBy owedBy = finding.owedBy();
-            boolean counts = finding.outcome() == Outcome.BREACHED && !finding.advisory() && finding.excused() == null;
-            if (counts && owedBy != null && owedBy.professional() != null) {
+            if (finding.isPlainBreach() && owedBy != null && owedBy.professional() != null) {
                 breaches.add(new Breach(finding.policy(), owedBy.professional(), finding.fingerprint()));
             }
         }

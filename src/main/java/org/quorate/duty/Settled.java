@@ -80,6 +80,7 @@ record Settled(
                 outcome,
                 kind,
                 clause.modality().advisory() || pastTarget,
+                null,
                 excused,
                 due,
                 done(),

@@ -58,6 +58,7 @@ public final class Unowed {
                 null,
                 null,
                 null,
+                null,
                 asOf,
                 detail,
                 List.of(),

@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.quorate.finding.WaivedDuties;
 import org.quorate.policy.Agencies;
 import org.quorate.policy.Pack;
 import org.quorate.snapshot.Input;
@@ -36,7 +37,17 @@ public final class Caseload {
      * @param threads how many workers, at least one
      */
     public Caseload(RuleBase rules, Agencies agencies, PolicyChoice policies, AsOf asOf, int threads) {
-        this(policies, asOf, threads, () -> new Judge(rules, agencies)::judge, PATIENCE);
+        this(rules, agencies, policies, asOf, threads, WaivedDuties.NONE);
+    }
+
+    /**
+     * The same, with breaches let pass by agreement.
+     *
+     * @param waived which
+     */
+    public Caseload(
+            RuleBase rules, Agencies agencies, PolicyChoice policies, AsOf asOf, int threads, WaivedDuties waived) {
+        this(policies, asOf, threads, () -> new Judge(rules, agencies, waived)::judge, PATIENCE);
     }
 
     Caseload(PolicyChoice policies, AsOf asOf, int threads, Supplier<Judging> judges, Duration patience) {
@@ -50,14 +61,20 @@ public final class Caseload {
     }
 
     /** The same as the constructor, with the outline of each case. */
-    public static Caseload outlined(RuleBase rules, Agencies agencies, PolicyChoice policies, AsOf asOf, int threads) {
+    public static Caseload outlined(
+            RuleBase rules, Agencies agencies, PolicyChoice policies, AsOf asOf, int threads, WaivedDuties waived) {
         return new Caseload(
-                policies, asOf, threads, () -> new Outlines(new Judge(rules, agencies)::judge, agencies), PATIENCE);
+                policies,
+                asOf,
+                threads,
+                () -> new Outlines(new Judge(rules, agencies, waived)::judge, agencies),
+                PATIENCE);
     }
 
     /** The same as the constructor, with the rules that fired kept with each finding. */
-    public static Caseload traced(RuleBase rules, Agencies agencies, PolicyChoice policies, AsOf asOf, int threads) {
-        return new Caseload(policies, asOf, threads, () -> new Judge(rules, agencies)::trace, PATIENCE);
+    public static Caseload traced(
+            RuleBase rules, Agencies agencies, PolicyChoice policies, AsOf asOf, int threads, WaivedDuties waived) {
+        return new Caseload(policies, asOf, threads, () -> new Judge(rules, agencies, waived)::trace, PATIENCE);
     }
 
     /** The same, which also judges each case by the packs that came before its own, given by their ids. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.duty.Unowed;
 import org.quorate.facts.CaseFacts;
 import org.quorate.finding.Finding;
+import org.quorate.finding.WaivedDuties;
 import org.quorate.policy.Pack;
 
 /**
@@ -19,11 +20,13 @@ final class Failures {
     private static final String WHOLE_CASE = "judging";
 
     private final RuleBase rules;
+    private final WaivedDuties waived;
     private final Stages all;
     private @Nullable Stages programs;
 
-    Failures(RuleBase rules, Stages all) {
+    Failures(RuleBase rules, WaivedDuties waived, Stages all) {
         this.rules = rules;
+        this.waived = waived;
         this.all = all;
     }
 
@@ -51,7 +54,7 @@ final class Failures {
     private List<Finding> withoutUserRules(
             CaseFacts facts, List<Pack> pack, boolean tracing, RuleFailedException failure) {
         if (programs == null) {
-            programs = new Stages(rules.withoutUserRules());
+            programs = new Stages(rules.withoutUserRules(), waived);
         }
         try {
             List<Finding> findings = programs.findings(facts, pack, tracing);
@@ -71,9 +74,9 @@ final class Failures {
                 .findFirst());
     }
 
-    private static boolean fails(RuleBase alone, CaseFacts facts, List<Pack> pack) {
+    private boolean fails(RuleBase alone, CaseFacts facts, List<Pack> pack) {
         try {
-            new Stages(alone).findings(facts, pack, false);
+            new Stages(alone, waived).findings(facts, pack, false);
             return false;
         } catch (RuleFailedException failure) {
             return true;

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.quorate.facts.CaseFacts;
 import org.quorate.finding.Finding;
 import org.quorate.finding.FindingOrder;
+import org.quorate.finding.WaivedDuties;
 import org.quorate.policy.Agencies;
 import org.quorate.policy.AgencyMap;
 import org.quorate.policy.CountedAgencies;
@@ -24,12 +25,17 @@ public final class Judge {
     private List<Pack> lastPacks = List.of();
     private List<Bench> benches = List.of();
 
-    /** Judges by these rules, with these names of agencies. */
+    /** Judges by these rules, with these names of agencies; no breach is let pass. */
     public Judge(RuleBase rules, Agencies agencies) {
+        this(rules, agencies, WaivedDuties.NONE);
+    }
+
+    /** The same, with these breaches let pass. */
+    public Judge(RuleBase rules, Agencies agencies, WaivedDuties waived) {
         this.agencies = agencies;
         this.asked = rules.askedFacts();
-        this.stages = new Stages(rules);
-        this.failures = new Failures(rules, stages);
+        this.stages = new Stages(rules, waived);
+        this.failures = new Failures(rules, waived, stages);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.quorate.duty.Standing;
 import org.quorate.duty.Unowed;
 import org.quorate.facts.CaseFacts;
 import org.quorate.finding.Finding;
+import org.quorate.finding.WaivedDuties;
 import org.quorate.policy.Clause;
 import org.quorate.policy.Pack;
 
@@ -26,9 +27,12 @@ final class Stages {
     private final Stage duties;
     private final Stage judgement;
     private final Patterns patterns;
+    private final WaivedDuties waived;
 
-    Stages(RuleBase rules) {
+    /** By these rules, with these breaches let pass. */
+    Stages(RuleBase rules, WaivedDuties waived) {
         this.rules = rules;
+        this.waived = waived;
         this.duties = new Stage(rules.duties());
         this.judgement = new Stage(rules.judgement());
         this.patterns = new Patterns(rules);
@@ -66,7 +70,7 @@ final class Stages {
         return findings;
     }
 
-    /** What becomes of these duties. */
+    /** What becomes of these duties. What is waived is marked before anything follows from it. */
     private List<Finding> findings(CaseFacts facts, List<Duty> owed, List<Pack> packs) {
         Settlement settlement = new Settlement(facts);
         owed.forEach(settlement::settle);
@@ -75,8 +79,11 @@ final class Stages {
         Map<String, Pack> byId = new HashMap<>();
         packs.forEach(pack -> byId.put(pack.id(), pack));
         List<Finding> findings = new ArrayList<>();
-        standings.forEach(standing ->
-                findings.addAll(standing.findings((id, day) -> pack(byId, id).versionOn(day))));
+        for (Standing standing : standings) {
+            for (Finding one : standing.findings((id, day) -> pack(byId, id).versionOn(day))) {
+                findings.add(one.waivedIn(waived));
+            }
+        }
         return findings;
     }
 

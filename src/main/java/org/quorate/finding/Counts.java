@@ -10,6 +10,7 @@ import java.util.Map;
 public final class Counts {
     private final Map<Outcome, Long> byOutcome = new EnumMap<>(Outcome.class);
     private long advisory;
+    private long waived;
     private long excused;
 
     void add(Finding finding) {
@@ -17,6 +18,7 @@ public final class Counts {
             advisory++;
         } else {
             byOutcome.merge(finding.outcome(), 1L, Long::sum);
+            waived += finding.waived() == null ? 0 : 1;
             excused += finding.excused() == null ? 0 : 1;
         }
     }
@@ -24,6 +26,7 @@ public final class Counts {
     void add(Counts other) {
         other.byOutcome.forEach((outcome, count) -> byOutcome.merge(outcome, count, Long::sum));
         advisory += other.advisory;
+        waived += other.waived;
         excused += other.excused;
     }
 
@@ -37,9 +40,9 @@ public final class Counts {
         return advisory;
     }
 
-    /** How many were waived. */
+    /** How many breaches were waived by agreement. */
     public long waived() {
-        return 0;
+        return waived;
     }
 
     /** How many were excused by a recorded approval. */

@@ -26,6 +26,7 @@ import org.quorate.time.Reckoning;
  * @param outcome what became of it
  * @param kind why it is breached or undetermined; null otherwise
  * @param advisory left out of rates, of the roll-up over a case and of the exit code
+ * @param waived the agreement that lets a breach pass for a time; null where there is none
  * @param excused the id of the approval that excuses a breach; null where none does
  * @param due the deadline; null where there is not exactly one
  * @param done when it was done; null where it was not, or where it is no moment
@@ -49,6 +50,7 @@ public record Finding(
         Outcome outcome,
         @Nullable Kind kind,
         boolean advisory,
+        @Nullable Waived waived,
         @Nullable String excused,
         @Nullable Deadline due,
         @Nullable Moment done,
@@ -57,6 +59,41 @@ public record Finding(
         List<Evidence> evidence,
         String fingerprint,
         List<String> firedRules) {
+
+    /** Whether it is breached and counts against whoever owes it: neither advisory, nor waived, nor excused. */
+    public boolean isPlainBreach() {
+        return outcome == Outcome.BREACHED && !advisory && waived == null && excused == null;
+    }
+
+    /** The same with the agreement about it that is in force on the day of judging; only a breach can be waived. */
+    public Finding waivedIn(WaivedDuties duties) {
+        Waived agreed = outcome == Outcome.BREACHED ? duties.on(fingerprint, asOf.day()) : null;
+        return agreed == null
+                ? this
+                : new Finding(
+                        caseId,
+                        policy,
+                        policyVersion,
+                        obligation,
+                        clause,
+                        subject,
+                        owedBy,
+                        owedTo,
+                        child,
+                        trigger,
+                        outcome,
+                        kind,
+                        advisory,
+                        agreed,
+                        excused,
+                        due,
+                        done,
+                        asOf,
+                        detail,
+                        evidence,
+                        fingerprint,
+                        firedRules);
+    }
 
     /** The clause's name; null only for an error outside any clause. */
     public @Nullable String clauseName() {

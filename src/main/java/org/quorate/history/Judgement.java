@@ -17,6 +17,7 @@ import org.quorate.finding.Finding;
  * @param lateBy how late, as an ISO 8601 duration; null where it is not late
  * @param trigger the day by which the version of the pack is chosen; null where there is none
  * @param policyVersion the version that judged; null where the pack is undated
+ * @param waived the last day on which an agreement lets the breach pass; null where there is none
  * @param excused the approval that excuses a breach; null where none does
  * @param advisory left out of rates and of the exit code
  * @param restsOn a digest of what in the record it rests on: the values, and where they stand but for places in lists
@@ -29,6 +30,7 @@ public record Judgement(
         @Nullable String lateBy,
         @Nullable String trigger,
         @Nullable String policyVersion,
+        @Nullable String waived,
         @Nullable String excused,
         boolean advisory,
         long restsOn) {
@@ -41,6 +43,7 @@ public record Judgement(
                 finding.lateBy(),
                 finding.trigger() == null ? null : finding.trigger().toString(),
                 finding.policyVersion(),
+                finding.waived() == null ? null : finding.waived().until().toString(),
                 finding.excused(),
                 finding.advisory(),
                 restsOn(finding));
@@ -70,7 +73,7 @@ public record Judgement(
     /** The columns behind run and duty, in their order, but for the last. */
     List<@Nullable String> values() {
         return Arrays.asList(
-                outcome, kind, dueBy, doneAt, lateBy, trigger, policyVersion, excused, advisory ? "yes" : "no");
+                outcome, kind, dueBy, doneAt, lateBy, trigger, policyVersion, waived, excused, advisory ? "yes" : "no");
     }
 
     /** Whether outcome, kind and deadline are the same. */

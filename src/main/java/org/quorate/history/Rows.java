@@ -75,6 +75,7 @@ final class Rows {
                 row.getString("late_by"),
                 row.getString("trigger_day"),
                 row.getString("policy_version"),
+                row.getString("waived"),
                 row.getString("excused"),
                 "yes".equals(row.getString("advisory")),
                 row.getLong("rests_on"));

@@ -53,7 +53,7 @@ public final class RunWriter implements AutoCloseable {
         this.known = KnownDuties.in(connection);
         this.duties =
                 connection.prepareStatement("insert into duty values (" + marks(18) + ") on conflict (id) do nothing");
-        this.findings = connection.prepareStatement("insert into finding values (" + marks(12) + ")");
+        this.findings = connection.prepareStatement("insert into finding values (" + marks(13) + ")");
         this.formers = connection.prepareStatement(
                 "insert into formerly values (" + marks(5) + ") on conflict (run, duty) do nothing");
     }
@@ -96,7 +96,7 @@ public final class RunWriter implements AutoCloseable {
         findings.setLong(1, id);
         findings.setLong(2, number);
         fill(findings, 3, judgement.values());
-        findings.setLong(12, judgement.restsOn());
+        findings.setLong(13, judgement.restsOn());
         findings.addBatch();
         seal.add(number, judgement);
         count++;

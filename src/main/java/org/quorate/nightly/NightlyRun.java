@@ -29,6 +29,7 @@ import org.quorate.report.Format;
 import org.quorate.report.Header;
 import org.quorate.snapshot.CaseInputs;
 import org.quorate.snapshot.Rejected;
+import org.quorate.waiver.WaiverReview;
 
 /**
  * One night: read, judge, store, compare, report, prune. The history has the run, and the night's folder is in its place,
@@ -59,6 +60,7 @@ public final class NightlyRun {
      * @param program which program judges, with a digest of it
      * @param library the packs at hand
      * @param caseload makes the caseload, which is also to be judged by former packs where there are some
+     * @param waivers holds the waivers against what is found
      * @param receiver takes each evaluation besides
      * @param exitCode the exit code that the evaluations come to, asked when they are over
      * @param tell says what the user has to know
@@ -71,6 +73,7 @@ public final class NightlyRun {
             String program,
             PackLibrary library,
             CaseloadMaker caseload,
+            WaiverReview waivers,
             Evaluation.Receiver receiver,
             IntSupplier exitCode,
             Consumer<String> tell,
@@ -184,7 +187,8 @@ public final class NightlyRun {
                     before,
                     !sound(sound) || (changes != null && changes.edited()),
                     changes,
-                    config.shrinkPercent());
+                    config.shrinkPercent(),
+                    around.waivers().notices());
             write(folder, since, files);
             StoredRun kept = again(earlier, run).orElse(run);
             keep(storing, folders, kept, kept.equals(run));
@@ -210,6 +214,9 @@ public final class NightlyRun {
             Evaluation.Receiver all = evaluation -> {
                 beside.accept(evaluation);
                 findings.accept(evaluation);
+                if (evaluation instanceof Evaluation.Judged judged) {
+                    around.waivers().add(judged.findings());
+                }
                 around.receiver().accept(evaluation);
             };
             around.caseload().also(storing.formers()).evaluate(inputs::forEach, storing.before(all));
@@ -277,6 +284,7 @@ public final class NightlyRun {
                     one.caseId());
         }
         since.warnings().forEach(around.tell());
+        since.waivers().forEach(around.tell());
         if (!around.dryRun()) {
             RunMetrics.write(config.reports(), since, around.clock().instant(), exitCode);
         }

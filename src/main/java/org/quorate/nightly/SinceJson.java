@@ -35,6 +35,7 @@ final class SinceJson {
         tree.put("comparedWith", since.before() == null ? null : since.before().asOf());
         tree.put("missedNights", since.missedNights());
         tree.put("warnings", since.warnings());
+        tree.put("waivers", since.waivers());
         tree.put("cases", cases(since));
         tree.put("outcomes", outcomes(findings.summary().total()));
         tree.put("newBreaches", fingerprints(since.newBreaches()));

@@ -69,6 +69,7 @@ final class SincePage {
         due();
         coming();
         untold();
+        waivers();
         lost();
         changes();
         links();
@@ -127,7 +128,9 @@ final class SincePage {
         }
         page.element(
                         "li",
-                        "In all " + Rate.number(total.of(Outcome.BREACHED)) + " duties are breached, "
+                        "In all " + Rate.number(total.of(Outcome.BREACHED)) + " duties are breached"
+                                + (total.waived() == 0 ? "" : " (" + Rate.number(total.waived()) + " of them waived)")
+                                + ", "
                                 + Rate.number(total.of(Outcome.MET)) + " met, "
                                 + Rate.number(total.of(Outcome.DUE)) + " still due, and of "
                                 + Rate.number(total.of(Outcome.UNDETERMINED)) + " the record cannot tell.")
@@ -265,6 +268,14 @@ final class SincePage {
                 page, "Cannot be told, and what would settle it", List.of("What the record lacks", "Duties"));
         lacks.forEach(one -> table.row(one.what(), Rate.number(one.count())));
         table.end();
+    }
+
+    private void waivers() {
+        if (!since.waivers().isEmpty()) {
+            page.element("h2", "Waivers to look at").raw("\n<ul>\n");
+            since.waivers().forEach(one -> page.element("li", one).raw("\n"));
+            page.raw("</ul>\n");
+        }
     }
 
     private void lost() {

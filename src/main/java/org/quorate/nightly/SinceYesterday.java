@@ -27,6 +27,7 @@ import org.quorate.report.Header;
  * @param beforeEdited whether that run was changed since it was written
  * @param changes what changed since then; null on the first night
  * @param shrinkPercent by how many percent fewer cases are a warning
+ * @param waivers what there is to look at of the waivers, one sentence each
  */
 record SinceYesterday(
         Header header,
@@ -35,7 +36,8 @@ record SinceYesterday(
         @Nullable StoredRun before,
         boolean beforeEdited,
         @Nullable Changes changes,
-        int shrinkPercent) {
+        int shrinkPercent,
+        List<String> waivers) {
 
     /** What a reader has to know before anything else, one sentence each. */
     List<String> warnings() {

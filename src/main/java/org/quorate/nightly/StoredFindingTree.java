@@ -35,7 +35,7 @@ public final class StoredFindingTree {
         tree.put("alsoCited", List.of());
         tree.put("evidence", List.of());
         tree.put("fingerprint", finding.duty().fingerprint());
-        tree.put("waived", null);
+        tree.put("waived", judgement.waived() == null ? null : Map.of("until", judgement.waived()));
         tree.put("excused", judgement.excused() == null ? null : Map.of("approval", judgement.excused()));
         return tree;
     }

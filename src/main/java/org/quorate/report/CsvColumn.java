@@ -49,7 +49,9 @@ public record CsvColumn(String name, Function<Finding, @Nullable Object> value, 
             text("source", one -> citation(one, Citation::source)),
             text("quote", one -> citation(one, Citation::quote)),
             figure("fingerprint", Finding::fingerprint),
-            figure("waived", one -> null),
+            figure(
+                    "waived",
+                    one -> one.waived() == null ? null : one.waived().until().toString()),
             text("excused", Finding::excused));
 
     /** What stands in that column for a finding; empty where nothing does. */

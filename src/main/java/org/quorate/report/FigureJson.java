@@ -33,6 +33,7 @@ public final class FigureJson {
         json.writeNumberField("breached", count.of(Outcome.BREACHED));
         json.writeNumberField("undetermined", count.of(Outcome.UNDETERMINED));
         json.writeNumberField("due", count.of(Outcome.DUE));
+        json.writeNumberField("waived", count.waived());
         json.writeNumberField("excused", count.excused());
         number(json, "rate", figure.isNumber() ? null : count.rate());
         number(json, "low", figure.isNumber() ? null : count.low());

@@ -13,6 +13,7 @@ import org.quorate.finding.Finding;
 import org.quorate.finding.OwedBy;
 import org.quorate.finding.OwedTo;
 import org.quorate.finding.Subject;
+import org.quorate.finding.Waived;
 import org.quorate.policy.Clause;
 
 /** Writes findings as JSON. Every finding carries every key; what a clause contributes is encoded once. */
@@ -44,7 +45,7 @@ public final class FindingJson {
     private static final SerializableString VALUE = new SerializedString("value");
     private static final SerializableString FINGERPRINT = new SerializedString("fingerprint");
     private static final SerializableString UNCITED = new SerializedString(",\"citation\":null,\"alsoCited\":[]");
-    private static final SerializableString NOT_EXCUSED = new SerializedString(",\"waived\":null,\"excused\":null");
+    private static final SerializableString NOT_PASSED = new SerializedString(",\"waived\":null,\"excused\":null");
 
     private final JsonGenerator json;
     private final Map<Clause, ClauseJson> clauses = new HashMap<>();
@@ -77,16 +78,31 @@ public final class FindingJson {
         json.writeRaw(encoded == null ? UNCITED : encoded.cited());
         evidence(finding.evidence());
         string(FINGERPRINT, finding.fingerprint());
-        excused(finding.excused());
+        passed(finding.waived(), finding.excused());
         json.writeEndObject();
     }
 
-    private void excused(@Nullable String approval) throws IOException {
-        if (approval == null) {
-            json.writeRaw(NOT_EXCUSED);
+    private void passed(@Nullable Waived waived, @Nullable String approval) throws IOException {
+        if (waived == null && approval == null) {
+            json.writeRaw(NOT_PASSED);
+            return;
+        }
+        json.writeFieldName("waived");
+        if (waived == null) {
+            json.writeNull();
         } else {
-            json.writeNullField("waived");
-            json.writeObjectFieldStart("excused");
+            json.writeStartObject();
+            json.writeStringField("approvedBy", waived.approvedBy());
+            json.writeStringField("approvedOn", waived.approvedOn().toString());
+            json.writeStringField("until", waived.until().toString());
+            json.writeStringField("reason", waived.reason());
+            json.writeEndObject();
+        }
+        json.writeFieldName("excused");
+        if (approval == null) {
+            json.writeNull();
+        } else {
+            json.writeStartObject();
             json.writeStringField("approval", approval);
             json.writeEndObject();
         }

@@ -64,7 +64,7 @@ final class JunitFindings implements FindingsWriter {
     }
 
     private static boolean fails(Finding finding) {
-        return finding.outcome() == Outcome.BREACHED && !finding.advisory() && finding.excused() == null;
+        return finding.isPlainBreach();
     }
 
     private static String count(List<Finding> findings, Outcome outcome) {
@@ -95,13 +95,18 @@ final class JunitFindings implements FindingsWriter {
         } else if (fails(finding)) {
             xml.text("failure", lines(finding, explanation), "type", type, "message", explanation);
         } else {
-            xml.text(
-                    "system-out",
-                    lines(
-                            finding,
-                            (finding.advisory() ? "Advisory" : "Excused") + ", breached, " + type + ": "
-                                    + explanation));
+            xml.text("system-out", lines(finding, passed(finding) + ", breached, " + type + ": " + explanation));
         }
+    }
+
+    /** Why a breach is no failure. */
+    private static String passed(Finding finding) {
+        if (finding.advisory()) {
+            return "Advisory";
+        }
+        return finding.waived() == null
+                ? "Excused"
+                : "Waived " + finding.waived().words();
     }
 
     private static List<String> lines(Finding finding, String explanation) {

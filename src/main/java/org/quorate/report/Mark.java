@@ -37,7 +37,8 @@ enum Mark {
         Kind kind = finding.kind();
         return of(finding.outcome()).shape + " " + finding.outcome().id()
                 + (kind == null ? "" : ", " + kind.id().replace('-', ' '))
-                + (finding.advisory() ? ", advisory" : "");
+                + (finding.advisory() ? ", advisory" : "")
+                + (finding.waived() == null ? "" : ", waived");
     }
 
     /** The shape alone, for what stands under a heading that has the word. */

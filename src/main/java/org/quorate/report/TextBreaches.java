@@ -50,6 +50,9 @@ final class TextBreaches {
         String name = Labels.clause(finding) + policy + ", " + Labels.subject(finding);
         page.marked(2, Mark.BREACHED, Mark.words(finding), ": " + name);
         page.text(4, finding.explanation());
+        if (finding.waived() != null) {
+            page.text(4, "Waived " + finding.waived().words());
+        }
         String owedBy = Labels.owedBy(finding);
         if (owedBy != null) {
             page.text(4, "Owed by " + owedBy + ".");

@@ -83,6 +83,7 @@ create table finding (
     late_by text,
     trigger_day text,
     policy_version text,
+    waived text,
     excused text,
     advisory text not null,
     rests_on bigint not null,

@@ -148,6 +148,7 @@ public final class FindingMaker {
                 kind,
                 clause.modality().advisory(),
                 null,
+                null,
                 due,
                 done,
                 asOf,

@@ -61,6 +61,7 @@ final class StoredDuties {
                 one.outcome(),
                 one.kind(),
                 one.advisory(),
+                one.waived(),
                 one.excused(),
                 one.due(),
                 one.done(),

@@ -196,6 +196,7 @@ final class SampleRun {
                 null,
                 null,
                 null,
+                null,
                 AS_OF,
                 "the rule «quorum: each conference» failed",
                 List.of(),

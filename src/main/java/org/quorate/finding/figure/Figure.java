@@ -28,7 +28,7 @@ public record Figure(
     /** What is left out of every figure, in words. */
     public static final String EXCLUSIONS =
             "what the policy only advises; what is still due and what the record cannot tell are counted apart, and so are "
-                    + "excused breaches, which stay in the rate";
+                    + "waived and excused breaches, which stay in the rate";
 
     /** Each finding counts by itself. */
     static Figure rate(String id, String title, String numerator, String denominator, String... obligations) {

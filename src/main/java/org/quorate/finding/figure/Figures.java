@@ -63,7 +63,7 @@ public final class Figures {
         for (Figure figure : BoardFigures.ALL) {
             List<Finding> made = oneCase.stream().filter(figure::isMadeFrom).toList();
             if (figure.together() == null) {
-                made.forEach(finding -> add(figure, finding, finding.outcome(), finding.excused() != null));
+                made.forEach(finding -> add(figure, finding, finding.outcome()));
             } else {
                 together(figure, made).forEach(several -> add(figure, several));
             }
@@ -90,17 +90,17 @@ public final class Figures {
         for (Outcome outcome : order) {
             for (Finding finding : several) {
                 if (finding.outcome() == outcome) {
-                    add(figure, finding, outcome, outcome == Outcome.BREACHED && finding.excused() != null);
+                    add(figure, finding, outcome);
                     return;
                 }
             }
         }
     }
 
-    private void add(Figure figure, Finding finding, Outcome outcome, boolean isExcused) {
+    private void add(Figure figure, Finding finding, Outcome outcome) {
         BiConsumer<By, @Nullable String> count = (by, key) -> counts.computeIfAbsent(
                         new Place(finding.policy(), figure, by, key), none -> new FigureCount())
-                .add(outcome, isExcused);
+                .add(outcome, finding);
         count.accept(By.ALL, null);
         if (finding.owedBy() != null && finding.owedBy().agency() != null) {
             count.accept(By.AGENCY, finding.owedBy().agency());

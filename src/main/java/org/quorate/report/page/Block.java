@@ -52,6 +52,8 @@ final class Block implements Closeable {
             "lateBy",
             "policyVersion",
             "fingerprint",
+            "waived",
+            "waiver",
             "excused",
             "untold",
             "sentence",
@@ -105,6 +107,8 @@ final class Block implements Closeable {
         text(finding.lateBy());
         text(finding.policyVersion());
         row.writeString(finding.fingerprint());
+        text(finding.waived() == null ? null : finding.waived().until().toString());
+        text(finding.waived() == null ? null : Visible.of(finding.waived().words()));
         text(finding.excused());
         text(Untold.of(finding));
         sentence(Visible.of(finding.explanation()));

@@ -54,6 +54,10 @@ final class PackList {
                 page,
                 "Advisory",
                 "the policy says “may”, or states a fact or a target: it is told, and counts in no rate.");
+        word(
+                page,
+                "Waived",
+                "a breach that somebody who may has agreed to let pass for a time. It stays a breach, and is counted apart.");
         word(page, "Excused", "a breach that somebody who may has approved. It stays a breach, and is counted apart.");
         word(page, "Working days", "Monday to Friday without the bank holidays of the policy's nation.");
         page.raw("</dl>\n");

@@ -26,6 +26,9 @@ public final class CoverSheet {
             List.of("– not-applicable", "The policy asks for it, and nothing in this case owes it."),
             List.of("▲ error", "It could not be judged: a rule failed."),
             List.of("Advisory", "Told, and counted in no rate."),
+            List.of(
+                    "Waived",
+                    "Breached, and by agreement let pass for a time; it stays in the rate. See the sheet Waived."),
             List.of("Excused", "Breached, with a recorded approval that excuses it; it stays in the rate."),
             List.of("Dates", "Days and times of London's clocks."),
             List.of("Long texts", "A cell holds 32,767 characters; a longer text is cut, and says so at its end."));
@@ -69,7 +72,7 @@ public final class CoverSheet {
         }
     }
 
-    void contents(String due, String untold, String notRead, String findings) throws IOException {
+    void contents(String due, String untold, String waived, String notRead, String findings) throws IOException {
         sheet.row(
                 "Sheet Summary",
                 "Rates: met out of met and breached. The bounds say what the rate could be if everything that cannot be told"
@@ -78,6 +81,7 @@ public final class CoverSheet {
         sheet.row("Sheet Due next", due);
         sheet.row("Sheet Cannot be told", "What is missing in the records, and how many findings hang on it.");
         sheet.row("Sheet Undetermined", untold);
+        sheet.row("Sheet Waived", waived);
         sheet.row("Sheet Not read", notRead);
         sheet.row("Sheet Packs", "Each clause with the procedure's own words, and how they are read.");
         sheet.row("Sheet Findings", findings);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Summary;
+import org.quorate.finding.Waived;
 import org.quorate.policy.Citation;
 import org.quorate.policy.Clause;
 import org.quorate.policy.Pack;
@@ -26,10 +28,12 @@ public final class WorkbookFindings implements FindingsWriter {
     private final Sheet figureSheet;
     private final DueSheet due;
     private final UntoldSheets untold;
+    private final Sheet waivedSheet;
     private final Sheet rejectedSheet;
     private final Sheet packSheet;
     private final List<Sheet> findingSheets = new ArrayList<>();
     private final Kept<Rejected> rejected = new Kept<>(Kept.MOST);
+    private final Kept<Finding> waived = new Kept<>(Kept.MOST);
     private long findings;
 
     /** Writes to a stream, which closing leaves open. */
@@ -46,11 +50,33 @@ public final class WorkbookFindings implements FindingsWriter {
         this.figureSheet = book.sheet("Figures", "Figures for the board", RateSheets.FIGURES);
         this.due = new DueSheet(book, mostKept);
         this.untold = new UntoldSheets(book, mostKept);
+        this.waivedSheet = book.sheet("Waived", "Breaches that are let pass by agreement", WAIVED);
         this.rejectedSheet = book.sheet("Not read", "What could not be read", REJECTED);
         this.packSheet = book.sheet("Packs", "The policies' clauses, in their own words", PACKS);
         nextFindings();
     }
 
+    private static final List<Column> WAIVED = Column.all(
+            "Case",
+            14,
+            "What is asked",
+            36,
+            "About",
+            30,
+            "Owed by",
+            30,
+            "Waived until",
+            14,
+            "Approved by",
+            16,
+            "Approved on",
+            14,
+            "Reason",
+            70,
+            "Policy",
+            18,
+            "Fingerprint",
+            36);
     private static final List<Column> REJECTED = Column.all(
             "File", 40, "Line", 8, "Column", 10, "Place", 30, "Case", 14, "Found", 30, "Expected", 40, "Reason", 80);
     private static final List<Column> PACKS = Column.all(
@@ -89,6 +115,9 @@ public final class WorkbookFindings implements FindingsWriter {
             (sheet.rows() < mostRows ? sheet : nextFindings()).row(FindingRows.cells(finding));
             due.add(finding);
             untold.add(finding);
+            if (finding.waived() != null) {
+                waived.add(finding);
+            }
             findings++;
         }
     }
@@ -106,6 +135,7 @@ public final class WorkbookFindings implements FindingsWriter {
         RateSheets.figures(figureSheet, summary);
         due.write(header);
         untold.write(header);
+        waived();
         rejected();
         packs(packs);
         book.writeTo(out);
@@ -118,6 +148,7 @@ public final class WorkbookFindings implements FindingsWriter {
         text.contents(
                 due.said(),
                 untold.said(),
+                waived.said("Breaches that are let pass by agreement."),
                 rejected.said("What could not be read, and why."),
                 findingSheets.size() == 1
                         ? "Every duty, judged."
@@ -125,6 +156,24 @@ public final class WorkbookFindings implements FindingsWriter {
                                 + " of them: they go on in " + findingSheets.size() + " sheets, up to Findings "
                                 + findingSheets.size() + ".");
         cover.end();
+    }
+
+    private void waived() throws IOException {
+        for (Finding one : waived.first()) {
+            Waived agreed = Objects.requireNonNull(one.waived());
+            waivedSheet.row(
+                    one.caseId(),
+                    header.title(one.obligation()),
+                    Labels.subject(one),
+                    Labels.owedBy(one),
+                    agreed.until(),
+                    agreed.approvedBy(),
+                    agreed.approvedOn(),
+                    agreed.reason(),
+                    one.policy(),
+                    one.fingerprint());
+        }
+        waivedSheet.end();
     }
 
     private void rejected() throws IOException {

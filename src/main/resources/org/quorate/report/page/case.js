@@ -20,7 +20,7 @@ function findingCard(finding) {
     reading(finding),
     el('dl', {}, pair('About', subject(finding)), pair('Owed by', owedBy(finding)), pair('Reckoned from', finding.trigger === null ? null : dateWords(finding.trigger)), pair('Due by', dateWords(finding.dueBy)),
       pair('Counted', countedDays(finding)), pair('Done', finding.doneAt === null ? null : dateWords(finding.doneAt)), pair('Late by', finding.lateBy === null ? null : lateWords(finding.lateBy)),
-      pair('Missing in the record', finding.untold === null ? null : fields(finding.untold)), pair('Approved departure', finding.excused),
+      pair('Missing in the record', finding.untold === null ? null : fields(finding.untold)), pair('Waived', finding.waiver), pair('Approved departure', finding.excused),
       pair('Clause', finding.policy + ', ' + (finding.clauseName || finding.obligation) + (clause && clause.asks ? ': ' + clause.asks : '')),
       el('dt', {}, 'Rests on'), el('dd', {}, evidence(finding).map(function (one) {
         return el('div', {}, el('code', {}, one.pointer || '/'), one.value === null ? ' (nothing stands there)' : ' ' + one.value);

@@ -11,7 +11,7 @@ const CSV = [
   ['explanation', explanation, 1],
   ['source', function (one) { return one.clause && one.clause.citations[0].source; }, 1],
   ['quote', function (one) { return one.clause && one.clause.citations[0].quote; }, 1],
-  ['fingerprint', 'fingerprint'], ['waived', function () { return null; }], ['excused', 'excused', 1] ];
+  ['fingerprint', 'fingerprint'], ['waived', 'waived'], ['excused', 'excused', 1] ];
 
 function csvCell(finding, column) {
   const value = typeof column[1] === 'function' ? column[1](finding) : finding[column[1]];

@@ -7,7 +7,7 @@ function byDue(one, other) {
 }
 
 function plain(finding) {
-  return !finding.advisory && !finding.excused;
+  return !finding.advisory && !finding.waived && !finding.excused;
 }
 
 function undone() {

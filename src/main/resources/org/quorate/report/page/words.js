@@ -77,7 +77,7 @@ function icon(outcome) {
 /* Shape, word and colour of an outcome. */
 function outcomeMark(finding) {
   const kind = finding.kind ? ', ' + KINDS[finding.kind] : '';
-  const beside = (finding.advisory ? ', advisory' : '') + (finding.excused ? ', excused' : '');
+  const beside = (finding.advisory ? ', advisory' : '') + (finding.waived ? ', waived' : '') + (finding.excused ? ', excused' : '');
   return el('span', { class: 'outcome outcome-' + finding.outcome }, icon(finding.outcome), OUTCOMES[finding.outcome] + kind + beside);
 }
 

@@ -1,0 +1,47 @@
+package org.quorate.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quorate.waiver.Waiver;
+
+/** A waiver as it is printed. */
+final class WaiverWords {
+    private WaiverWords() {}
+
+    /** As JSON. */
+    static Map<String, @Nullable Object> tree(Waiver waiver, LocalDate day) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("fingerprint", waiver.fingerprint());
+        tree.put("state", waiver.on(day).words());
+        tree.put("duty", waiver.duty());
+        tree.put("reason", waiver.agreed().reason());
+        tree.put("approvedBy", waiver.agreed().approvedBy());
+        tree.put("approvedOn", waiver.agreed().approvedOn().toString());
+        tree.put("from", waiver.from().toString());
+        tree.put("until", waiver.agreed().until().toString());
+        tree.put("endedOn", waiver.ended() == null ? null : waiver.ended().on().toString());
+        tree.put("endedBy", waiver.ended() == null ? null : waiver.ended().by());
+        tree.put("line", waiver.line());
+        return tree;
+    }
+
+    /** In words. */
+    static void lines(Paragraphs text, Waiver waiver, LocalDate day) {
+        text.line(0, waiver.fingerprint() + ": " + waiver.on(day).words());
+        StringBuilder parts = new StringBuilder();
+        waiver.duty()
+                .forEach((part, value) -> parts.append(parts.isEmpty() ? "" : ", ")
+                        .append(part)
+                        .append(' ')
+                        .append(value));
+        text.line(2, parts.toString());
+        text.line(2, "From " + waiver.from() + " " + waiver.agreed().words());
+        if (waiver.ended() != null) {
+            text.line(
+                    2,
+                    "Ended on " + waiver.ended().on() + " by " + waiver.ended().by());
+        }
+    }
+}
