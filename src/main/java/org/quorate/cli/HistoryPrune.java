@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "prune",
         abbreviateSynopsis = true,
         description =
-                "Deletes all but the last run of so many nights and of so many months, and gives their room back.")
+                "Deletes all but the runs of so many nights and the last of so many months, and gives their room back.")
 final class HistoryPrune implements Callable<Integer> {
     @ParentCommand
     HistoryCommands commands;

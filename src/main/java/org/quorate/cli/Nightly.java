@@ -148,7 +148,7 @@ final class Nightly implements Callable<Integer> {
             outcome = new NightlyRun(
                             read,
                             new NightlyRun.Surroundings(
-                                    quorate.surroundings().clock(),
+                                    quorate.surroundings().clock()::instant,
                                     header,
                                     asOf != null,
                                     ProgramIdentity.with(quorate.global.rules),

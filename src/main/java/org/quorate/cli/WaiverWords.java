@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quorate.finding.Dates;
 import org.quorate.waiver.Waiver;
 
 /** A waiver as it is printed. */
@@ -37,7 +38,8 @@ final class WaiverWords {
                         .append(' ')
                         .append(value));
         text.line(2, parts.toString());
-        text.line(2, "From " + waiver.from() + " " + waiver.agreed().words());
+        text.line(
+                2, "From " + Dates.date(waiver.from()) + ", " + waiver.agreed().words());
         if (waiver.ended() != null) {
             text.line(
                     2,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which runs are kept: the last run of each of the latest nights, and the last run of each of the latest months.
+ * Which runs are kept: those of the latest nights, and the last run of each of the latest months.
  *
  * @param nights how many days of judging, at least 1
  * @param months how many months, at least 0
@@ -23,7 +23,7 @@ public record KeepRule(int nights, int months) {
         Set<String> ends = new HashSet<>();
         List<StoredRun> rest = new ArrayList<>();
         for (StoredRun run : sorted) {
-            boolean night = days.size() < nights && days.add(run.day());
+            boolean night = days.contains(run.day()) || (days.size() < nights && days.add(run.day()));
             boolean month = ends.size() < months && ends.add(run.day().substring(0, 7));
             if (!night && !month) {
                 rest.add(run);

@@ -7,12 +7,13 @@ import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.DateTimeStamp;
 import biweekly.property.ProductId;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import org.quorate.finding.Finding;
@@ -49,10 +50,9 @@ final class DueCalendar {
             event.setDateStart(new DateStart(at, true));
             event.setDateEnd(new DateEnd(at, true));
         } else {
-            // a day without a time is written as it stands on this machine's clock
-            Date day = Date.from(
-                    LocalDate.parse(due).atStartOfDay(ZoneId.systemDefault()).toInstant());
-            event.setDateStart(new DateStart(day, false));
+            LocalDate day = LocalDate.parse(due);
+            event.setDateStart(new DateStart(new ICalDate(
+                    new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false)));
         }
         return event;
     }

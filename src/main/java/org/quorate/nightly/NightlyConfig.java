@@ -74,7 +74,7 @@ public record NightlyConfig(
     /**
      * What is kept.
      *
-     * @param nights of how many nights the history keeps the last run
+     * @param nights of how many nights the history keeps the runs
      * @param months of how many months it keeps the last run
      * @param reports how many nights' folders of reports are kept
      */

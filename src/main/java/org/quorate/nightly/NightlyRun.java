@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.quorate.engine.Caseload;
 import org.quorate.engine.Evaluation;
 import org.quorate.finding.Summary;
@@ -48,13 +49,13 @@ public final class NightlyRun {
     public NightlyRun(NightlyConfig config, Surroundings around) {
         this.config = config;
         this.around = around;
-        this.log = new RunLog(around.dryRun() ? null : config.reports().resolve("nightly.log"), around.clock());
+        this.log = new RunLog(around.dryRun() ? null : config.reports().resolve("nightly.log"), around.now());
     }
 
     /**
      * What a run works with.
      *
-     * @param clock tells now
+     * @param now tells the time
      * @param header as of when, by what
      * @param backfill whether the moment of judging was asked for, so that it may lie before earlier runs
      * @param program which program judges, with a digest of it
@@ -67,7 +68,7 @@ public final class NightlyRun {
      * @param dryRun whether nothing is to be kept or written
      */
     public record Surroundings(
-            Clock clock,
+            Supplier<Instant> now,
             Header header,
             boolean backfill,
             String program,
@@ -97,8 +98,7 @@ public final class NightlyRun {
      */
     public NightlyOutcome run() throws IOException, InterruptedException {
         OwnersOnly.folder(config.reports());
-        try (NightlyLock lock =
-                NightlyLock.take(config.reports(), around.clock().instant())) {
+        try (NightlyLock lock = NightlyLock.take(config.reports(), around.now().get())) {
             log.event(
                     "begin", "asOf", around.header().asOf().text(), "program", around.program(), "lock", lock.holder());
             History history = History.create(config.history());
@@ -162,8 +162,8 @@ public final class NightlyRun {
         CompletableFuture<Boolean> sound =
                 CompletableFuture.supplyAsync(() -> before == null || history.hasOutcomesAsWritten(before));
         Path folder = folders.begin(day());
-        RunHead head = new RunHead(
-                config.name(), around.clock().instant(), around.header().asOf(), around.program());
+        RunHead head =
+                new RunHead(config.name(), around.now().get(), around.header().asOf(), around.program());
         boolean figures = config.formats().stream().anyMatch(Format::showsFigures);
         NightFindings findings = new NightFindings(
                 around.header().asOf(),
@@ -286,7 +286,7 @@ public final class NightlyRun {
         since.warnings().forEach(around.tell());
         since.waivers().forEach(around.tell());
         if (!around.dryRun()) {
-            RunMetrics.write(config.reports(), since, around.clock().instant(), exitCode);
+            RunMetrics.write(config.reports(), since, around.now().get(), exitCode);
         }
         log.event(
                 "end",

@@ -5,19 +5,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quorate.report.Json;
 
 /** A log for the machine that watches: one JSON object a line, with ids, counts and places, and no text of a record. */
 final class RunLog {
     private final @Nullable Path file;
-    private final Clock clock;
+    private final Supplier<Instant> now;
 
     /** Writes behind the end of a file; nowhere where there is none. */
-    RunLog(@Nullable Path file, Clock clock) {
+    RunLog(@Nullable Path file, Supplier<Instant> now) {
         this.file = file;
-        this.clock = clock;
+        this.now = now;
     }
 
     /** Notes what happened, with names and values in turn; a value that is null is left out. */
@@ -28,7 +29,7 @@ final class RunLog {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         try (JsonGenerator json = Json.generator(line)) {
             json.writeStartObject();
-            json.writeStringField("at", clock.instant().toString());
+            json.writeStringField("at", now.get().toString());
             json.writeStringField("event", event);
             for (int place = 0; place < namesAndValues.length; place += 2) {
                 String name = String.valueOf(namesAndValues[place]);

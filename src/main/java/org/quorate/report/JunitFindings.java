@@ -110,7 +110,9 @@ final class JunitFindings implements FindingsWriter {
     }
 
     private static List<String> lines(Finding finding, String explanation) {
-        return Stream.of(explanation, Labels.citation(finding))
+        String waived =
+                finding.waived() == null ? null : "Waived " + finding.waived().words();
+        return Stream.of(explanation, waived, Labels.citation(finding))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -20,6 +20,11 @@ record Ran(int exitCode, String out, String err) {
         return reading("", arguments);
     }
 
+    /** Runs a command at that moment. */
+    static Ran at(Instant now, String... arguments) {
+        return run(Clock.fixed(now, ZoneOffset.UTC), new ByteArrayOutputStream(), "", arguments);
+    }
+
     /** The same, with that on standard input. */
     static Ran reading(String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -28,12 +33,16 @@ record Ran(int exitCode, String out, String err) {
 
     /** The same, with standard output going there. */
     static Ran writing(OutputStream out, String input, String... arguments) {
+        return run(CLOCK, out, input, arguments);
+    }
+
+    private static Ran run(Clock clock, OutputStream out, String input, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
                 out,
                 new PrintStream(err, true, UTF_8),
-                CLOCK,
+                clock,
                 Map.of(),
                 false,
                 false);

@@ -135,7 +135,7 @@ abstract class HistoryTests {
         }
         history.delete(new KeepRule(2, 2).superfluous(history.runs()));
 
-        assertThat(history.runs()).extracting(StoredRun::id).containsExactly(6L, 4L, 3L);
+        assertThat(history.runs()).extracting(StoredRun::id).containsExactly(6L, 5L, 4L, 3L);
     }
 
     @Test

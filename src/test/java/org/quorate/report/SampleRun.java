@@ -19,6 +19,7 @@ import org.quorate.finding.Kind;
 import org.quorate.finding.Outcome;
 import org.quorate.finding.Subject;
 import org.quorate.finding.Summary;
+import org.quorate.finding.Waived;
 import org.quorate.policy.AgencyMap;
 import org.quorate.policy.Clause;
 import org.quorate.policy.InForce;
@@ -107,6 +108,13 @@ final class SampleRun {
                 Rejected.file("cases/b.json", "a case snapshot", "It is empty."));
     }
 
+    /** The reason is a text that a person wrote, and may be hostile (T34). */
+    private static final Waived WAIVED = new Waived(
+            "p7",
+            LocalDate.of(2026, 3, 1),
+            LocalDate.of(2026, 12, 31),
+            "=1+1 </script><script>alert(1)</script> \" onload=\u202e");
+
     static List<List<Finding>> cases() {
         return Stream.of(worse(), first(), untold())
                 .map(findings -> findings.stream().sorted(FindingOrder.PRINTED).toList())
@@ -139,7 +147,8 @@ final class SampleRun {
                 must("report-to-chair[initial]")
                         .of("MW-0018")
                         .about(new Subject("conference", "k1", "k1", "initial"))
-                        .is(Outcome.BREACHED, Kind.NOT_DONE));
+                        .is(Outcome.BREACHED, Kind.NOT_DONE)
+                        .waivedIn((fingerprint, day) -> WAIVED));
     }
 
     private static List<Finding> untold() {
