@@ -1,0 +1,183 @@
+package org.quorate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WaiveTest {
+    private static final String HOSTILE = "=1+1 </script><script>alert(1)</script> \" onload=";
+
+    @TempDir
+    Path folder;
+
+    private String caseFile = "";
+    private String waivers = "";
+    private String breach = "";
+
+    @BeforeEach
+    void a_case_with_one_breach() throws IOException {
+        Path file = folder.resolve("A.json");
+        Files.writeString(file, Cases.breached("A"));
+        caseFile = file.toString();
+        waivers = folder.resolve("waivers.yaml").toString();
+        breach = check("ndjson", "--only", "breached").get("fingerprint").asText();
+    }
+
+    private JsonNode check(String format, String... more) throws IOException {
+        return new JsonMapper().readTree(run(format, more).out());
+    }
+
+    private Ran run(String format, String... more) {
+        String[] all = new String[5 + more.length];
+        System.arraycopy(new String[] {"check", caseFile, "--format", format, "--quiet"}, 0, all, 0, 5);
+        System.arraycopy(more, 0, all, 5, more.length);
+        return Ran.quorate(all);
+    }
+
+    private Ran add(String fingerprint, String approvedBy, String until) {
+        return Ran.quorate(
+                "waive",
+                "add",
+                caseFile,
+                "--waivers",
+                waivers,
+                "--fingerprint",
+                fingerprint,
+                "--approved-by",
+                approvedBy,
+                "--approved-on",
+                "2026-03-01",
+                "--until",
+                until,
+                "--reason",
+                HOSTILE);
+    }
+
+    @Test
+    void a_waived_breach_stays_a_breach_is_counted_apart_and_fails_no_run() throws IOException {
+        assertThat(run("json").exitCode()).isEqualTo(1);
+        Ran added = add(breach.substring(0, 8), "p7", "2026-03-31");
+        assertThat(added.exitCode()).isZero();
+        assertThat(added.err()).startsWith("quorate: waived " + breach + " of case A until 2026-03-31, in ");
+
+        Ran ran = run("json", "--waivers", waivers);
+        assertThat(ran.exitCode()).isZero();
+        JsonNode counts = new JsonMapper().readTree(ran.out()).at("/summary/medway-2008/report-to-chair");
+        assertThat(counts.get("breached").asInt()).isEqualTo(1);
+        assertThat(counts.get("waived").asInt()).isEqualTo(1);
+        JsonNode finding = check("ndjson", "--only", "breached", "--waivers", waivers);
+        assertThat(finding.get("outcome").asText()).isEqualTo("breached");
+        assertThat(finding.get("waived"))
+                .isEqualTo(new JsonMapper()
+                        .createObjectNode()
+                        .put("approvedBy", "p7")
+                        .put("approvedOn", "2026-03-01")
+                        .put("until", "2026-03-31")
+                        .put("reason", HOSTILE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-30, 0, ''", "2026-03-31, 0, ends on 2026-03-31", "2026-04-01, 1, expired on 2026-03-31"})
+    void T45_its_last_day_is_still_waived_and_the_next_is_not(String day, int exitCode, String told) {
+        add(breach, "p7", "2026-03-31");
+        Ran ran = Ran.quorate(
+                "check", caseFile, "--format", "ndjson", "--as-of", day, "--waivers", waivers, "--only", "error");
+        assertThat(ran.exitCode()).isEqualTo(exitCode);
+        assertThat(ran.err()).contains(told);
+    }
+
+    @Test
+    void t34_a_hostile_reason_is_escaped_in_the_page_and_is_no_formula_in_a_table() {
+        add(breach, "p7", "2026-03-31");
+        String page = run("html", "--waivers", waivers).out();
+        assertThat(page).contains("alert(1)").doesNotContain("<script>alert(1)");
+        assertThat(run("csv", "--waivers", waivers).out()).contains(",2026-03-31,\r\n");
+    }
+
+    @Test
+    void waivers_beside_the_packs_are_read_without_being_named() throws IOException {
+        add(breach, "p7", "2026-03-31");
+        Path rules = folder.resolve("rules");
+        Files.createDirectories(rules.resolve("policies"));
+        Files.copy(Path.of(waivers), rules.resolve("waivers.yaml"));
+
+        assertThat(run("ndjson", "--rules", rules.toString()).exitCode()).isZero();
+        assertThat(Ran.quorate("waive", "list", "--rules", rules.toString()).out())
+                .contains(breach + ": ends today");
+    }
+
+    @Test
+    void what_cannot_be_waived_is_refused_and_nothing_is_written() throws IOException {
+        String met = check("ndjson", "--only", "met").get("fingerprint").asText();
+        assertThat(add(met, "p7", "2026-03-31").err()).contains("Only a breach can be waived, and this duty is met.");
+        assertThat(add(breach, "w3", "2026-03-31").err())
+                .contains("w3 owes the duty, and cannot approve that it is let pass.");
+        assertThat(add("ffffffff", "p7", "2026-03-31").err()).contains("No duty of these cases has a fingerprint");
+        assertThat(add("ff", "p7", "2026-03-31").err()).contains("--fingerprint takes at least 8 digits");
+        assertThat(add(breach, "p7", "2026-02-01").exitCode()).isEqualTo(2);
+        assertThat(Path.of(waivers)).doesNotExist();
+    }
+
+    @Test
+    void a_second_waiver_is_added_behind_the_first_which_stays_as_it_is() throws IOException {
+        add(breach, "p7", "2026-03-31");
+        String before = Files.readString(Path.of(waivers));
+        assertThat(add(breach, "p7", "2026-06-30").err()).contains("a second waiver of the duty of line 6");
+        assertThat(Files.readString(Path.of(waivers))).isEqualTo(before);
+
+        assertThat(Ran.quorate("waive", "end", breach, "--on", "2026-03-20", "--by", "p9", "--waivers", waivers)
+                        .exitCode())
+                .isZero();
+        assertThat(Ran.quorate("waive", "show", breach.substring(0, 8), "--waivers", waivers)
+                        .out())
+                .contains("ended", "Ended on 2026-03-20 by p9");
+        assertThat(run("ndjson", "--waivers", waivers).exitCode()).isEqualTo(1);
+        assertThat(Ran.quorate("waive", "end", breach, "--on", "2026-03-20", "--by", "p9", "--waivers", waivers)
+                        .err())
+                .contains("was ended on 2026-03-20 already");
+    }
+
+    @Test
+    void T45_a_file_with_faults_ends_every_command_with_2() throws IOException {
+        Files.writeString(Path.of(waivers), "schema: quorate.waivers/1\nwaivers:\n  - fingerprint: x\n");
+        for (Ran ran : List.of(
+                run("text", "--waivers", waivers),
+                Ran.quorate("waive", "list", "--waivers", waivers),
+                Ran.quorate("waive", "lint", waivers))) {
+            assertThat(ran.exitCode()).isEqualTo(2);
+            assertThat(ran.err()).contains("waivers.yaml:3:5: no «reason»", "waivers.yaml:3:18: «x»");
+        }
+    }
+
+    @Test
+    void lint_holds_waivers_against_cases() throws IOException {
+        add(breach, "p7", "2026-06-30");
+        Files.writeString(Path.of(caseFile), Cases.met("A"));
+        Ran lint = Ran.quorate("waive", "lint", waivers, caseFile);
+
+        assertThat(lint.exitCode()).isZero();
+        assertThat(lint.err()).contains("waives nothing: the duty is met.", "waivers.yaml has 1 waiver and no faults.");
+    }
+
+    @Test
+    void nights_tell_each_waiver_that_somebody_has_to_look_at() {
+        add(breach, "p7", "2026-03-31");
+        Nights nights = new Nights(folder).config("waivers: waivers.yaml").caseload(Cases.breached("A"));
+
+        assertThat(nights.night("2026-03-31").exitCode()).isZero();
+        assertThat(nights.summary("2026-03-31").get("waivers").get(0).asText()).endsWith("it ends on 2026-03-31.");
+        assertThat(nights.night("2026-04-01").exitCode()).isEqualTo(1);
+        assertThat(nights.summary("2026-04-01").get("waivers").get(0).asText())
+                .endsWith("expired on 2026-03-31, and lets nothing pass any more.");
+    }
+}

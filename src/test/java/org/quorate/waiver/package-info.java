@@ -1,0 +1,4 @@
+@NullMarked
+package org.quorate.waiver;
+
+import org.jspecify.annotations.NullMarked;
