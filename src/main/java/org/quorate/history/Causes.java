@@ -46,6 +46,26 @@ final class Causes {
         return !namedIn(run, caseId).isEmpty();
     }
 
+    /**
+     * The later finding that nothing of a breach's kind is owed any more, where all that the duty names is still in the
+     * record; empty for any other duty, and where the record has lost a part of what made it one.
+     */
+    Optional<StoredFinding> notOwed(StoredFinding before) {
+        StoredDuty duty = before.duty();
+        if (!before.judgement().outcome().equals("breached") || namesMoreThan(to, duty)) {
+            return Optional.empty();
+        }
+        return handle.createQuery("select * from duty join finding on finding.run = :run and finding.duty = duty.id"
+                        + " where case_id = :case and policy = :policy and obligation = :obligation"
+                        + " and outcome = 'not-applicable'")
+                .bind("run", to.id())
+                .bind("case", duty.caseId())
+                .bind("policy", duty.policy())
+                .bind("obligation", duty.obligation())
+                .map((row, context) -> new StoredFinding(Rows.duty(row), Rows.judgement(row)))
+                .findFirst();
+    }
+
     /** What is behind that a duty is found as it is now; at most one of the two findings is null. */
     Because of(@Nullable StoredFinding before, @Nullable StoredFinding after) {
         StoredDuty duty = Objects.requireNonNull(after == null ? before : after).duty();

@@ -89,8 +89,13 @@ final class Comparer {
         return found;
     }
 
-    /** A duty whose team or the like alone is told otherwise has another number, and is the same. */
-    private void add(@Nullable StoredFinding before, @Nullable StoredFinding after, Causes causes) {
+    /**
+     * A duty whose team or the like alone is told otherwise has another number, and is the same. Of one that was breached
+     * and is not asked for any more, the later finding is the one that says so.
+     */
+    private void add(@Nullable StoredFinding before, @Nullable StoredFinding late, Causes causes) {
+        StoredFinding after =
+                before != null && late == null ? causes.notOwed(before).orElse(null) : late;
         if (before == null || after == null || !before.judgement().isAs(after.judgement())) {
             boolean caseLost = before != null
                     && after == null

@@ -234,7 +234,7 @@ class NightlyTest {
         Path pack = new OnePack(folder.resolve("rules"))
                 .with(
                         "ours",
-                        "report-to-chair: { within: 24 hours before the conference, modality: must, quote: So it is. }\n");
+                        "report-to-chair: { within: 24 hours before the conference, modality: must, cite: { guide: So it is. } }\n");
         Nights nights = nights().config("policies: [ours]", "rules: rules").caseload(Cases.met("A"), Cases.met("B"));
         nights.night("2026-03-30");
         Path file = pack.resolve("policy.yaml");
@@ -252,8 +252,8 @@ class NightlyTest {
     @Test
     void T44_what_the_former_pack_finds_too_is_of_the_record() throws IOException {
         Path pack = new OnePack(folder.resolve("rules")).with("ours", """
-                        report-to-chair: { within: 24 hours before the conference, modality: must, quote: So it is. }
-                        chair-independent: { modality: must, quote: So it is. }
+                        report-to-chair: { within: 24 hours before the conference, modality: must, cite: { guide: So it is. } }
+                        chair-independent: { modality: must, cite: { guide: So it is. } }
                         """);
         Nights nights = nights().config("policies: [ours]", "rules: rules").caseload(Cases.met("A"));
         nights.night("2026-03-30");

@@ -116,6 +116,28 @@ class CausesTest {
         assertThat(changes).extracting(Change::because).containsExactly(Because.RECORD);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // the conference is still named by another duty, which says that nothing of this kind is owed
+        "r1, resolved",
+        // the report is gone from the record
+        "r9, lost"
+    })
+    void a_breach_that_is_not_owed_any_more_is_resolved_where_the_record_still_has_all_it_names(
+            String still, String label) {
+        Finding breach = finding("A", 1, Outcome.BREACHED, Kind.NOT_DONE);
+        Finding notOwed = StoredDuties.about("A", finding("A", 2, Outcome.NOT_APPLICABLE, null));
+        Finding other = StoredDuties.about(still, finding("A", 3, Outcome.MET, null));
+
+        List<Change> changes =
+                changes(List.of(breach, other), List.of(notOwed, other), List.of(), "same", false, "1", "2026-03-31");
+
+        assertThat(changes)
+                .filteredOn(one -> one.before() != null)
+                .singleElement()
+                .satisfies(one -> assertThat(one.label().id()).isEqualTo(label));
+    }
+
     private List<Change> changes(
             List<Finding> before,
             List<Finding> after,
