@@ -3,11 +3,13 @@ package org.quorate.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quorate.engine.Caseload;
@@ -110,6 +112,12 @@ final class Nightly implements Callable<Integer> {
         for (int attempt = 1; ; attempt++) {
             try {
                 return run(read, moment);
+            } catch (OutputException told) {
+                throw told;
+            } catch (IOException unwritten) {
+                throw OutputException.of(read.reports().toString(), unwritten);
+            } catch (UncheckedIOException unwritten) {
+                throw OutputException.of(read.reports().toString(), Objects.requireNonNull(unwritten.getCause()));
             } catch (InputReplacedException replaced) {
                 if (attempt == ATTEMPTS) {
                     throw replaced;

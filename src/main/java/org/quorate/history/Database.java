@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * Where a history is kept.
@@ -28,6 +29,9 @@ record Database(
         List<String> lock,
         List<String> vacuum,
         List<String> warnings) {
+    /** How long a writer waits for another one, in milliseconds. */
+    private static final String PATIENCE = "quorate.history.patience";
+
     private static final int PATIENCE_MILLIS = 30_000;
     private static final int CACHE_KIBIBYTES = 200_000;
     private static final FileAttribute<?> OWNERS_ONLY =
@@ -46,15 +50,20 @@ record Database(
         return new Database(
                 source,
                 Map.of("bytes", "bytea", "clustered", ""),
-                List.of("set local lock_timeout = " + PATIENCE_MILLIS, "lock table run in exclusive mode"),
+                List.of("set local lock_timeout = " + patience(), "lock table run in exclusive mode"),
                 List.of("vacuum full"),
                 List.of());
+    }
+
+    private static int patience() {
+        return Integer.getInteger(PATIENCE, PATIENCE_MILLIS);
     }
 
     private static Database file(Path file, boolean create) {
         if (Files.isDirectory(file)) {
             throw new HistoryException("--history takes a file, and " + file + " is a folder");
         }
+        loadLibrary();
         if (!Files.exists(file)) {
             make(file, create);
         }
@@ -62,7 +71,7 @@ record Database(
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setBusyTimeout(patience());
         config.setCacheSize(-CACHE_KIBIBYTES);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
@@ -72,6 +81,18 @@ record Database(
                 List.of(),
                 List.of("vacuum", "pragma wal_checkpoint(truncate)"),
                 warnings(file));
+    }
+
+    /** The library unpacks itself where the machine keeps its temporary files, and is loaded from there. */
+    private static void loadLibrary() {
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception | LinkageError unloaded) {
+            throw new HistoryException(
+                    "the database's library cannot be unpacked in " + System.getProperty("java.io.tmpdir")
+                            + ", or not be run from there; -Dorg.sqlite.tmpdir=FOLDER names another place",
+                    unloaded);
+        }
     }
 
     private static void make(Path file, boolean create) {

@@ -13,8 +13,7 @@ final class Failures {
         String message = String.valueOf(failed.getMessage());
         if (LOCKED.equals(failed.getSQLState()) || message.contains("SQLITE_BUSY")) {
             return new HistoryException(
-                    "another run is writing to the history, and did not end within 30 seconds; nothing was stored",
-                    failed);
+                    "another run is writing to the history, and did not end in time; nothing was stored", failed);
         }
         if (message.contains("SQLITE_FULL") || message.contains("No space left")) {
             return new HistoryException("the disk is full; nothing of this run was stored", failed);

@@ -40,7 +40,7 @@ public final class History {
         return database.warnings();
     }
 
-    /** Begins to store a run; another one that is being stored is waited for, up to 30 seconds. */
+    /** Begins to store a run; another one that is being stored is waited for, 30 seconds. */
     public RunWriter begin(RunHead head) {
         try {
             return new RunWriter(database.connections().getConnection(), head, database.lock());

@@ -4,6 +4,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a database to the form that this program works with. */
 final class Migrations {
@@ -26,8 +27,11 @@ final class Migrations {
         // of two programs that make a new database at the same time, the later one finds it made
         for (int attempt = 1; ; attempt++) {
             try {
-                refuseNewer(flyway.info().current());
-                flyway.migrate();
+                MigrationInfo current = flyway.info().current();
+                refuseNewer(current);
+                if (current == null || !OWN.equals(current.getVersion())) {
+                    flyway.migrate();
+                }
                 return;
             } catch (FlywayException failed) {
                 if (attempt == ATTEMPTS) {
@@ -40,7 +44,7 @@ final class Migrations {
         }
     }
 
-    private static void refuseNewer(@org.jspecify.annotations.Nullable MigrationInfo current) {
+    private static void refuseNewer(@Nullable MigrationInfo current) {
         if (current != null
                 && current.getVersion() != null
                 && current.getVersion().compareTo(OWN) > 0) {

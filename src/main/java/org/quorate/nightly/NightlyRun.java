@@ -113,9 +113,17 @@ public final class NightlyRun {
             prune(history, folders);
             return outcome;
         } catch (IOException | RuntimeException failed) {
-            // the kind alone: a message may name what stands in a record
-            log.event("failed", "reason", failed.getClass().getSimpleName());
+            logFailure(failed);
             throw failed;
+        }
+    }
+
+    /** The kind alone: a message may name what stands in a record. */
+    private void logFailure(Exception failed) {
+        try {
+            log.event("failed", "reason", failed.getClass().getSimpleName());
+        } catch (IOException unlogged) {
+            failed.addSuppressed(unlogged);
         }
     }
 

@@ -28,6 +28,19 @@ final class Fork {
 
     /** Runs it and waits for its end. */
     Ran run(List<String> ofJava, Feed feed, String... arguments) throws IOException, InterruptedException {
+        Process process = start(ofJava, arguments);
+        try (OutputStream in = process.getOutputStream()) {
+            feed.to(in);
+        }
+        int exitCode = process.waitFor();
+        return new Ran(
+                exitCode,
+                Files.readString(folder.resolve("out"), UTF_8),
+                Files.readString(folder.resolve("err"), UTF_8));
+    }
+
+    /** Starts it. */
+    Process start(List<String> ofJava, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
@@ -35,17 +48,10 @@ final class Fork {
         command.addAll(ofJava);
         command.add(Main.class.getName());
         command.addAll(List.of(arguments));
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile())
                 .start();
-        try (OutputStream in = process.getOutputStream()) {
-            feed.to(in);
-        }
-        int exitCode = process.waitFor();
-        return new Ran(exitCode, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
     }
 }
