@@ -27,6 +27,7 @@ final class OutputException extends IOException {
             return ExitCode.OK;
         }
         messages.say("quorate: " + getMessage() + ".");
+        messages.trace(this);
         return ExitCode.INTERNAL;
     }
 }

@@ -99,9 +99,8 @@ class NightlyFaultsTest {
     void t39_a_disk_that_is_full_is_told_and_leaves_nothing(int blocks, String formats, String told) throws Exception {
         Nights nights = new Nights(folder)
                 .config(formats, "agencies: false")
-                .caseload(Cases.many(20).strip());
+                .caseload(Cases.many(2_000).strip());
         nights.night("2026-03-30");
-        nights.caseload(Cases.many(1_000).strip());
         Ran full = new Fork(folder, "bash", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "bash")
                 .run(
                         List.of("-XX:-UsePerfData"),
