@@ -1,6 +1,5 @@
 package org.quorate.history;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +33,9 @@ public record Judgement(
         @Nullable String excused,
         boolean advisory,
         long restsOn) {
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
     static Judgement of(Finding finding) {
         return new Judgement(
                 finding.outcome().id(),
@@ -49,25 +51,26 @@ public record Judgement(
                 restsOn(finding));
     }
 
+    /** FNV-1a of each piece of evidence, added up, so that their order does not matter. */
     private static long restsOn(Finding finding) {
-        List<@Nullable String> parts = new ArrayList<>();
+        long sum = 0;
         for (Evidence one : finding.evidence()) {
-            parts.add(withoutPlaces(one.pointer()) + '=' + one.value());
+            long pointer = hash(FNV_OFFSET, one.pointer(), false);
+            sum += one.value() == null ? pointer : hash(pointer * FNV_PRIME, one.value(), true);
         }
-        parts.sort(null);
-        return Seal.number("", parts);
+        return sum;
     }
 
-    /** A pointer without the places in lists, which any new entry moves. */
-    private static String withoutPlaces(String pointer) {
-        StringBuilder rest = new StringBuilder(pointer.length());
-        for (int at = 0; at < pointer.length(); at++) {
-            char each = pointer.charAt(at);
-            if (each < '0' || each > '9') {
-                rest.append(each);
+    /** Of a pointer without the places in lists, which any new entry moves. */
+    private static long hash(long before, String text, boolean digitsToo) {
+        long hash = before;
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (digitsToo || each < '0' || each > '9') {
+                hash = (hash ^ each) * FNV_PRIME;
             }
         }
-        return rest.toString();
+        return hash;
     }
 
     /** The columns behind run and duty, in their order, but for the last. */

@@ -1,8 +1,10 @@
 package org.quorate.nightly;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,12 +12,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.quorate.engine.Evaluation;
 
-/** Lets a receiver work in a thread of its own, in the same order, while the next cases are judged and stored. */
-final class Beside implements Evaluation.Receiver, AutoCloseable {
+/**
+ * Lets a receiver work in a thread of its own, in the same order, while the next cases are judged and stored.
+ *
+ * @param <T> what its work comes to
+ */
+final class Beside<T> implements Evaluation.Receiver, AutoCloseable {
     /** Cases that may wait; the memory of a run does not grow with its caseload. */
     private static final int WAITING = 200;
 
-    private static final Evaluation END = new Evaluation.Refused(java.util.List.of());
+    private static final int PATIENCE_SECONDS = 60;
+
+    private static final Evaluation END = new Evaluation.Refused(List.of());
 
     private final BlockingQueue<Evaluation> waiting = new ArrayBlockingQueue<>(WAITING);
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -23,15 +31,19 @@ final class Beside implements Evaluation.Receiver, AutoCloseable {
         own.setDaemon(true);
         return own;
     });
-    private final Future<?> working;
+    private final Future<T> working;
 
-    /** Begins to work. */
-    Beside(Evaluation.Receiver receiver) {
+    /**
+     * Begins to work.
+     *
+     * @param end what is done when nothing more comes
+     */
+    Beside(Evaluation.Receiver receiver, Callable<T> end) {
         this.working = thread.submit(() -> {
             for (Evaluation next = waiting.take(); next != END; next = waiting.take()) {
                 receiver.accept(next);
             }
-            return null;
+            return end.call();
         });
     }
 
@@ -41,7 +53,7 @@ final class Beside implements Evaluation.Receiver, AutoCloseable {
         try {
             while (!waiting.offer(evaluation, 1, TimeUnit.SECONDS)) {
                 if (working.isDone()) {
-                    end();
+                    done();
                 }
             }
         } catch (InterruptedException interrupted) {
@@ -50,13 +62,17 @@ final class Beside implements Evaluation.Receiver, AutoCloseable {
         }
     }
 
-    /** Nothing more comes: waits until all is done. */
-    void end() throws IOException, InterruptedException {
+    /** Nothing more comes. */
+    void end() throws InterruptedException {
         while (!working.isDone() && !waiting.offer(END, 1, TimeUnit.SECONDS)) {
             // there is no room for the end yet
         }
+    }
+
+    /** Waits until all is done. */
+    T done() throws IOException, InterruptedException {
         try {
-            working.get();
+            return working.get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof IOException io) {
                 throw io;
@@ -68,8 +84,16 @@ final class Beside implements Evaluation.Receiver, AutoCloseable {
         }
     }
 
+    /** Gives up what is not done yet. */
     @Override
     public void close() {
         thread.shutdownNow();
+        try {
+            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the reports did not end");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -25,6 +25,7 @@ final class NightReports implements Evaluation.Receiver, Closeable {
     private final List<FindingsWriter> writers = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private final @Nullable AgencyReports agencies;
+    private boolean closed;
 
     /** Begins them in a folder that is there. */
     NightReports(Path folder, NightlyConfig config, Header header) throws IOException {
@@ -71,7 +72,7 @@ final class NightReports implements Evaluation.Receiver, Closeable {
         }
     }
 
-    /** The evaluations are over; the names of the files in the night's folder. */
+    /** The evaluations are over: closes all; the names of the files in the night's folder. */
     List<String> end(Summary summary, List<Pack> packs) throws IOException {
         for (FindingsWriter writer : writers) {
             writer.end(summary, packs);
@@ -80,11 +81,16 @@ final class NightReports implements Evaluation.Receiver, Closeable {
         if (agencies != null) {
             agencies.end(packs).forEach(file -> all.add(AGENCIES + "/" + file));
         }
+        close();
         return all;
     }
 
     @Override
     public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try (agencies) {
             for (FindingsWriter writer : writers) {
                 writer.close();

@@ -178,16 +178,17 @@ public final class NightlyRun {
                 figures ? Summary.withFigures() : new Summary(),
                 config.dueWithin(),
                 config.comingWithin());
-        try (Storing storing = Storing.begin(history, head, before, around.library(), config.policies())) {
-            InputFiles inputs = InputFiles.of(config.inputs());
-            List<String> files = new ArrayList<>(List.of("summary.json"));
-            try (NightReports reports = new NightReports(folder, config, around.header())) {
-                judge(storing, findings, reports);
-                files.addAll(reports.end(findings.summary(), findings.packs()));
-            }
+        InputFiles inputs = InputFiles.of(config.inputs());
+        try (Storing storing = Storing.begin(history, head, before, around.library(), config.policies());
+                NightReports reports = new NightReports(folder, config, around.header());
+                Beside<List<String>> beside =
+                        new Beside<>(reports, () -> reports.end(findings.summary(), findings.packs()))) {
+            judge(storing, findings, beside);
             inputs.refuseReplaced();
             StoredRun run = storing.whole(findings.packs(), inputs.inputs());
             Changes changes = before == null ? null : storing.changes(before, run);
+            List<String> files = new ArrayList<>(List.of("summary.json"));
+            files.addAll(beside.done());
             SinceYesterday since = new SinceYesterday(
                     around.header(),
                     findings,
@@ -215,21 +216,19 @@ public final class NightlyRun {
         }
     }
 
-    private void judge(Storing storing, NightFindings findings, NightReports reports)
+    private void judge(Storing storing, NightFindings findings, Beside<?> beside)
             throws IOException, InterruptedException {
-        CaseInputs inputs = new CaseInputs(config.inputs(), InputStream.nullInputStream());
-        try (Beside beside = new Beside(reports)) {
-            Evaluation.Receiver all = evaluation -> {
-                beside.accept(evaluation);
-                findings.accept(evaluation);
-                if (evaluation instanceof Evaluation.Judged judged) {
-                    around.waivers().add(judged.findings());
-                }
-                around.receiver().accept(evaluation);
-            };
-            around.caseload().also(storing.formers()).evaluate(inputs::forEach, storing.before(all));
-            beside.end();
-        }
+        CaseInputs cases = new CaseInputs(config.inputs(), InputStream.nullInputStream());
+        Evaluation.Receiver all = evaluation -> {
+            beside.accept(evaluation);
+            findings.accept(evaluation);
+            if (evaluation instanceof Evaluation.Judged judged) {
+                around.waivers().add(judged.findings());
+            }
+            around.receiver().accept(evaluation);
+        };
+        around.caseload().also(storing.formers()).evaluate(cases::forEach, storing.before(all));
+        beside.end();
     }
 
     private static void write(Path folder, SinceYesterday since, List<String> files) throws IOException {

@@ -44,9 +44,4 @@ public record Figure(
     public boolean isNumber() {
         return denominator == null;
     }
-
-    /** Whether a finding is one of those it is made from. */
-    public boolean isMadeFrom(Finding finding) {
-        return !finding.advisory() && obligations.contains(finding.obligation());
-    }
 }

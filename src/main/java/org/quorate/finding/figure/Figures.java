@@ -2,6 +2,7 @@ package org.quorate.finding.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,9 @@ public final class Figures {
             .thenComparing(Place::by)
             .thenComparing(place -> place.key() == null ? "" : place.key());
 
-    private final Map<Place, FigureCount> counts = new TreeMap<>(ORDER);
+    private static final Map<String, List<Figure>> BY_OBLIGATION = byObligation();
+
+    private final Map<Spot, FigureCount> counts = new HashMap<>();
     private final Map<String, Set<String>> obligations = new TreeMap<>();
 
     /** How a figure is broken down. */
@@ -53,6 +56,10 @@ public final class Figures {
     public record Place(
             String policy, Figure figure, By by, @Nullable String key) {}
 
+    /** A place with its figure's id alone, which is quicker to find. */
+    private record Spot(
+            String policy, String figure, By by, @Nullable String key) {}
+
     /** Counts the findings of one case. */
     public void add(List<Finding> oneCase) {
         for (Finding finding : oneCase) {
@@ -60,14 +67,34 @@ public final class Figures {
                     .computeIfAbsent(finding.policy(), none -> new HashSet<>())
                     .add(finding.obligation());
         }
-        for (Figure figure : BoardFigures.ALL) {
-            List<Finding> made = oneCase.stream().filter(figure::isMadeFrom).toList();
-            if (figure.together() == null) {
-                made.forEach(finding -> add(figure, finding, finding.outcome()));
-            } else {
-                together(figure, made).forEach(several -> add(figure, several));
+        Map<String, List<Finding>> together = new LinkedHashMap<>();
+        for (Finding finding : oneCase) {
+            for (Figure figure : finding.advisory() ? List.<Figure>of() : madeFrom(finding.obligation())) {
+                if (figure.together() == null) {
+                    add(figure, finding, finding.outcome());
+                } else {
+                    together.computeIfAbsent(figure.id(), none -> new ArrayList<>())
+                            .add(finding);
+                }
             }
         }
+        for (Figure figure : BoardFigures.ALL) {
+            together(figure, together.getOrDefault(figure.id(), List.of())).forEach(several -> add(figure, several));
+        }
+    }
+
+    private static List<Figure> madeFrom(String obligation) {
+        return BY_OBLIGATION.getOrDefault(obligation, List.of());
+    }
+
+    private static Map<String, List<Figure>> byObligation() {
+        Map<String, List<Figure>> all = new HashMap<>();
+        for (Figure figure : BoardFigures.ALL) {
+            figure.obligations()
+                    .forEach(one ->
+                            all.computeIfAbsent(one, none -> new ArrayList<>()).add(figure));
+        }
+        return all;
     }
 
     private static Iterable<List<Finding>> together(Figure figure, List<Finding> made) {
@@ -99,7 +126,7 @@ public final class Figures {
 
     private void add(Figure figure, Finding finding, Outcome outcome) {
         BiConsumer<By, @Nullable String> count = (by, key) -> counts.computeIfAbsent(
-                        new Place(finding.policy(), figure, by, key), none -> new FigureCount())
+                        new Spot(finding.policy(), figure.id(), by, key), none -> new FigureCount())
                 .add(outcome, finding);
         count.accept(By.ALL, null);
         if (finding.owedBy() != null && finding.owedBy().agency() != null) {
@@ -115,8 +142,16 @@ public final class Figures {
 
     /** Each with its count: by pack, in the order of the figures, over all first. A pack has those that it can give. */
     public Map<Place, FigureCount> counts() {
+        Map<Place, FigureCount> sorted = new TreeMap<>(ORDER);
+        for (Figure figure : BoardFigures.ALL) {
+            counts.forEach((spot, count) -> {
+                if (spot.figure().equals(figure.id())) {
+                    sorted.put(new Place(spot.policy(), figure, spot.by(), spot.key()), count);
+                }
+            });
+        }
         Map<Place, FigureCount> given = new LinkedHashMap<>();
-        counts.forEach((place, count) -> {
+        sorted.forEach((place, count) -> {
             Set<String> has = obligations.getOrDefault(place.policy(), new TreeSet<>());
             if (has.containsAll(needed(place.figure()))) {
                 given.put(place, count);
