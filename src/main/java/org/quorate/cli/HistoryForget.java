@@ -34,6 +34,9 @@ final class HistoryForget implements Callable<Integer> {
     }
 
     private String text(Forgotten done) {
+        if (done.runs() == 0) {
+            return new Paragraphs().line(0, "No run has case " + caseId + ".").toString();
+        }
         return new Paragraphs()
                 .line(
                         0,
