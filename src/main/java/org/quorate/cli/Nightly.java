@@ -186,7 +186,7 @@ final class Nightly implements Callable<Integer> {
         String text = outcome.judged() + (outcome.judged() == 1 ? " case judged" : " cases judged")
                 + (outcome.first()
                         ? ""
-                        : ", " + outcome.newBreaches() + " new breaches, " + outcome.putRight() + " put right")
+                        : "; new breaches: " + outcome.newBreaches() + ", put right: " + outcome.putRight())
                 + (dryRun
                         ? "; nothing was kept."
                         : "; the reports are in " + outcome.folder() + "."

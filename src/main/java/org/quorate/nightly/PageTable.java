@@ -1,5 +1,7 @@
 package org.quorate.nightly;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.report.Rate;
@@ -11,11 +13,17 @@ final class PageTable {
 
     private final Html page;
     private final String caption;
+    private final @Nullable String cases;
     private int shown;
     private long leftOut;
 
-    /** Begins it. */
-    PageTable(Html page, String caption, List<String> columns) {
+    /**
+     * Begins it.
+     *
+     * @param cases the page whose case views the first cells lead to; null where there is none
+     */
+    PageTable(Html page, String caption, @Nullable String cases, List<String> columns) {
+        this.cases = cases;
         this.page = page;
         this.caption = caption;
         page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
@@ -36,8 +44,17 @@ final class PageTable {
         shown++;
         page.raw("<tr>");
         for (int column = 0; column < cells.length; column++) {
-            Object cell = cells[column];
-            page.element(column == 0 ? "th scope=\"row\"" : "td", cell == null ? "" : cell);
+            Object cell = cells[column] == null ? "" : cells[column];
+            if (column == 0 && cases != null) {
+                String id = URLEncoder.encode(cell.toString(), StandardCharsets.UTF_8);
+                page.raw("<th scope=\"row\"><a href=\"")
+                        .text(cases + "#case?id=" + id)
+                        .raw("\">")
+                        .text(cell)
+                        .raw("</a></th>");
+            } else {
+                page.element(column == 0 ? "th scope=\"row\"" : "td", cell);
+            }
         }
         page.raw("</tr>\n");
     }

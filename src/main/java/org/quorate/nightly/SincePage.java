@@ -25,12 +25,16 @@ import org.quorate.report.Rate;
 import org.quorate.report.UntoldFields;
 import org.quorate.report.page.Html;
 import org.quorate.report.page.PageFiles;
+import org.quorate.report.page.PageFindings;
 import org.quorate.snapshot.Rejected;
 
 /** A night's first page: what is new, what was put right, what comes next. Without a script. */
 final class SincePage {
+    private static final String FINDINGS = "findings.html";
+
     private final SinceYesterday since;
     private final List<String> files;
+    private final @Nullable String cases;
     private final Html page = new Html();
 
     /**
@@ -41,6 +45,8 @@ final class SincePage {
     SincePage(SinceYesterday since, List<String> files) {
         this.since = since;
         this.files = files;
+        boolean onOnePage = since.run().findings() <= PageFindings.MOST_ON_ONE_PAGE;
+        this.cases = onOnePage && files.contains(FINDINGS) ? FINDINGS : null;
     }
 
     void write(OutputStream out) throws IOException {
@@ -122,9 +128,14 @@ final class SincePage {
                 .raw("\n<ul>\n")
                 .element("li", Rate.number(since.run().judged()) + " cases were judged.");
         if (since.changes() != null) {
-            page.element("li", Rate.number(since.newBreaches().size()) + " new breaches.")
-                    .element("li", Rate.number(since.putRight().size()) + " put right.")
-                    .element("li", Rate.number(since.lostBreaches().size()) + " breaches no longer in the record.");
+            page.element(
+                            "li",
+                            "New breaches: " + Rate.number(since.newBreaches().size()) + ".")
+                    .element("li", "Put right: " + Rate.number(since.putRight().size()) + ".")
+                    .element(
+                            "li",
+                            "Breaches no longer in the record: "
+                                    + Rate.number(since.lostBreaches().size()) + ".");
         }
         page.element(
                         "li",
@@ -146,6 +157,7 @@ final class SincePage {
         PageTable table = new PageTable(
                 page,
                 title,
+                cases,
                 List.of("Case", "What is asked", "About", "Owed by", "Due by", "What the record shows", "Because of"));
         for (Change one : changes) {
             StoredFinding after = one.either();
@@ -170,7 +182,10 @@ final class SincePage {
             return;
         }
         PageTable table = new PageTable(
-                page, "Put right", List.of("Case", "What is asked", "About", "Owed by", "Was", "Is now", "Because of"));
+                page,
+                "Put right",
+                cases,
+                List.of("Case", "What is asked", "About", "Owed by", "Was", "Is now", "Because of"));
         for (Change one : changes) {
             StoredDuty duty = one.either().duty();
             table.row(
@@ -195,7 +210,7 @@ final class SincePage {
             String name = agency.isEmpty() ? "No agency named" : agency;
             page.element("h3", name + ": " + Rate.number(findings.size()));
             PageTable table = new PageTable(
-                    page, "Due soon: " + name, List.of("Case", "Due by", "What is asked", "About", "Owed by"));
+                    page, "Due soon: " + name, cases, List.of("Case", "Due by", "What is asked", "About", "Owed by"));
             for (Finding one : findings) {
                 table.row(
                         one.caseId(),
@@ -218,6 +233,7 @@ final class SincePage {
         PageTable table = new PageTable(
                 page,
                 "Conferences of the next days",
+                cases,
                 List.of("Case", "Conference", "Begins", "Invited", "Apologies", "Reports with the chair", "Quorum"));
         for (NightFindings.Coming one : coming) {
             ComingConference conference = one.conference();
@@ -265,7 +281,7 @@ final class SincePage {
             return;
         }
         PageTable table = new PageTable(
-                page, "Cannot be told, and what would settle it", List.of("What the record lacks", "Duties"));
+                page, "Cannot be told, and what would settle it", null, List.of("What the record lacks", "Duties"));
         lacks.forEach(one -> table.row(one.what(), Rate.number(one.count())));
         table.end();
     }
@@ -288,6 +304,7 @@ final class SincePage {
         PageTable table = new PageTable(
                 page,
                 "Breaches that are no longer in the record",
+                null,
                 List.of("Case", "What is asked", "About", "Owed by", "Was", "Gone"));
         for (Change one : lost) {
             StoredDuty duty = one.either().duty();
@@ -308,7 +325,7 @@ final class SincePage {
         }
         page.element("h2", "All changes").raw("\n");
         PageTable table = new PageTable(
-                page, "All changes, by what they come from", List.of("Change", "Record", "Policy", "Program"));
+                page, "All changes, by what they come from", null, List.of("Change", "Record", "Policy", "Program"));
         since.counts()
                 .forEach((label, counts) -> table.row(
                         label.id(),

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.finding.Dates;
 import org.quorate.history.Because;
 import org.quorate.history.Change;
 import org.quorate.history.Changes;
@@ -49,21 +50,25 @@ record SinceYesterday(
         shrunk().ifPresent(warnings::add);
         long missed = missedNights();
         if (missed > 0) {
-            warnings.add("The last run was as of " + before.day() + ": " + missed
+            warnings.add("The last run was as of " + date(before) + ": " + missed
                     + (missed == 1 ? " night was missed" : " nights were missed")
                     + ", and what happened in between is told here as one change.");
         }
         if (beforeEdited) {
-            warnings.add("The run as of " + before.day()
+            warnings.add("The run as of " + date(before)
                     + " was changed in the history since it was written; what is told as changed may be wrong.");
         }
         changedPacks()
-                .forEach(policy -> warnings.add("The policy " + policy + " is written otherwise than on " + before.day()
+                .forEach(policy -> warnings.add("The policy " + policy + " is written otherwise than on " + date(before)
                         + "; what comes of that is told apart below."));
         if (!before.program().equals(run.program())) {
-            warnings.add("Another version of the program judged on " + before.day() + " (" + before.program() + ").");
+            warnings.add("Another version of the program judged on " + date(before) + " (" + before.program() + ").");
         }
         return warnings;
+    }
+
+    private static String date(StoredRun run) {
+        return Dates.date(LocalDate.parse(run.day()));
     }
 
     private Optional<String> shrunk() {
@@ -72,7 +77,7 @@ record SinceYesterday(
         }
         long fewer = before.judged() - run.judged();
         return fewer * 100 > before.judged() * shrinkPercent
-                ? Optional.of("There are " + fewer + " cases fewer than on " + before.day() + " (" + run.judged()
+                ? Optional.of("There are " + fewer + " cases fewer than on " + date(before) + " (" + run.judged()
                         + " instead of " + before.judged()
                         + "). Is the input whole? Duties that are gone with their cases are not put right.")
                 : Optional.empty();

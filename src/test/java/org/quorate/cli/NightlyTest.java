@@ -40,7 +40,7 @@ class NightlyTest {
         assertThat(first.exitCode()).isEqualTo(1);
         assertThat(first.err()).contains("This is the first night");
         assertThat(second.out())
-                .isEqualTo("3 cases judged, 1 new breaches, 1 put right; the reports are in "
+                .isEqualTo("3 cases judged; new breaches: 1, put right: 1; the reports are in "
                         + nights.reports().resolve("2026-03-31") + ".\n");
         JsonNode summary = nights.summary("2026-03-31");
         assertThat(summary.get("newBreaches")).hasSize(1);
@@ -170,7 +170,7 @@ class NightlyTest {
         nights.night("2026-03-27");
         Ran next = nights.night("2026-03-31");
 
-        assertThat(next.err()).contains("The last run was as of 2026-03-27: 3 nights were missed");
+        assertThat(next.err()).contains("The last run was as of 27 March 2026: 3 nights were missed");
         assertThat(nights.summary("2026-03-31").get("missedNights").asInt()).isEqualTo(3);
         assertThat(nights.runs()).extracting(StoredRun::day).containsExactly("2026-03-31", "2026-03-27");
     }
@@ -225,7 +225,7 @@ class NightlyTest {
         Ran next = nights.night("2026-03-31");
 
         assertThat(next.exitCode()).isEqualTo(1);
-        assertThat(next.err()).contains("The run as of 2026-03-30 was changed in the history since it was written");
+        assertThat(next.err()).contains("The run as of 30 March 2026 was changed in the history since it was written");
         assertThat(nights.runs()).hasSize(2);
     }
 
@@ -242,7 +242,7 @@ class NightlyTest {
         nights.caseload(Cases.breached("A"), Cases.met("B"));
         Ran next = nights.night("2026-03-31");
 
-        assertThat(next.err()).contains("The policy ours is written otherwise than on 2026-03-30");
+        assertThat(next.err()).contains("The policy ours is written otherwise than on 30 March 2026");
         JsonNode summary = nights.summary("2026-03-31");
         // late by the former pack too, but by another deadline now
         assertThat(change(summary, "A")).containsExactly("changed policy met breached");
@@ -283,7 +283,7 @@ class NightlyTest {
         nights.caseload(Cases.breached("A"));
 
         assertThat(nights.night("2026-03-31", "--dry-run").out())
-                .isEqualTo("1 case judged, 1 new breaches, 0 put right; nothing was kept.\n");
+                .isEqualTo("1 case judged; new breaches: 1, put right: 0; nothing was kept.\n");
         assertThat(nights.runs()).hasSize(1);
         assertThat(nights.left()).containsExactly("2026-03-30", "latest", "nightly.log", "quorate.prom");
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,45 @@ class WaiveTest {
 
         assertThat(lint.exitCode()).isZero();
         assertThat(lint.err()).contains("waives nothing: the duty is met.", "waivers.yaml has 1 waiver and no faults.");
+    }
+
+    @Test
+    void a_second_breach_of_the_same_person_does_not_count_while_the_first_is_waived() throws IOException {
+        String repeated = "sample-data/east-riding/";
+        String[] check = {"check", repeated, "--as-of", "2026-03-31", "--format", "ndjson", "--quiet"};
+        String waivedDuty = "";
+        for (String line : Ran.quorate(check).out().lines().toList()) {
+            JsonNode one = new JsonMapper().readTree(line);
+            boolean ofPo1 = one.at("/caseId").asText().equals("ER-0011")
+                    && one.at("/owedBy/professional").asText().equals("po1")
+                    && one.get("outcome").asText().equals("breached")
+                    && !one.get("obligation").asText().equals("repeat-breach");
+            waivedDuty = ofPo1 ? one.get("fingerprint").asText() : waivedDuty;
+        }
+        assertThat(repeatBreach(Ran.quorate(check))).isEqualTo("breached");
+        Files.writeString(Path.of(waivers), """
+                schema: quorate.waivers/1
+                waivers:
+                  - { fingerprint: %s, reason: as agreed, approved-by: p7, approved-on: 2026-03-01, until: 2026-06-30 }
+                """.formatted(waivedDuty));
+
+        String[] waived = Arrays.copyOf(check, check.length + 2);
+        waived[check.length] = "--waivers";
+        waived[check.length + 1] = waivers;
+        assertThat(repeatBreach(Ran.quorate(waived))).isNotEqualTo("breached");
+    }
+
+    /** What becomes of po1's second breach in case ER-0011; empty where nothing is found of it. */
+    private static String repeatBreach(Ran ran) throws IOException {
+        for (String line : ran.out().lines().toList()) {
+            JsonNode one = new JsonMapper().readTree(line);
+            if (one.get("caseId").asText().equals("ER-0011")
+                    && one.get("obligation").asText().equals("repeat-breach")
+                    && one.at("/owedBy/professional").asText().equals("po1")) {
+                return one.get("outcome").asText();
+            }
+        }
+        return "";
     }
 
     @Test

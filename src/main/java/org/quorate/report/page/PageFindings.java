@@ -20,7 +20,10 @@ import org.quorate.snapshot.Rejected;
  * the findings stand in pages of their own beside it, whole cases in each.
  */
 public final class PageFindings implements FindingsWriter {
-    private static final Limits LIMITS = new Limits(50_000, 100_000);
+    /** More findings than this stand in pages of their own. */
+    public static final int MOST_ON_ONE_PAGE = 100_000;
+
+    private static final Limits LIMITS = new Limits(50_000, MOST_ON_ONE_PAGE);
 
     private final OutputStream out;
     private final @Nullable Path place;
