@@ -1,7 +1,5 @@
 package org.quorate.compare;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.Map;
 import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 import org.quorate.finding.Counts;
-import org.quorate.finding.Dates;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Outcome;
 import org.quorate.policy.Citation;
@@ -20,7 +17,7 @@ import org.quorate.policy.Pack;
 import org.quorate.report.Labels;
 import org.quorate.report.Rate;
 import org.quorate.report.page.Html;
-import org.quorate.report.page.PageFiles;
+import org.quorate.report.page.PlainPage;
 import org.quorate.snapshot.Rejected;
 
 /**
@@ -64,35 +61,16 @@ final class PageComparison implements ComparisonWriter {
 
     @Override
     public void end(Comparison comparison) throws IOException {
-        Html page = new Html();
         String title = "Policies compared: "
                 + String.join(", ", comparison.packs().stream().map(Pack::id).toList());
-        String style = PageFiles.style();
-        page.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                        + PageFiles.digest(style) + "; base-uri 'none'; form-action 'none'\">\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .element("title", title)
-                .raw("\n<style>" + style + "</style>\n</head>\n<body>\n")
-                .raw("<a class=\"skip\" href=\"#main\">Skip to main content</a>\n<header class=\"top\">")
-                .element("h1", title)
-                .element(
-                        "p class=\"as-of\"",
-                        "As at " + asOf() + ", by " + head.report().tool() + ".")
-                .raw("</header>\n<main id=\"main\" tabindex=\"-1\">\n");
+        Html page = PlainPage.begin(title, head.report());
         rejected(page, comparison);
         packs(page, comparison);
         matrix(page, comparison);
         rates(page, comparison);
         sides(page, comparison);
         flips(page, comparison);
-        page.raw("</main>\n</body>\n</html>\n");
-        out.write(page.toString().getBytes(UTF_8));
-        out.flush();
-    }
-
-    private String asOf() {
-        return "the end of " + Dates.date(head.report().asOf().day());
+        PlainPage.end(page, out);
     }
 
     private void rejected(Html page, Comparison comparison) {

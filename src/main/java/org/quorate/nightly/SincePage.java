@@ -1,13 +1,10 @@
 package org.quorate.nightly;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +13,12 @@ import org.quorate.finding.Counts;
 import org.quorate.finding.Dates;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Outcome;
-import org.quorate.history.Because;
-import org.quorate.history.Change;
-import org.quorate.history.StoredDuty;
-import org.quorate.history.StoredFinding;
 import org.quorate.report.Labels;
 import org.quorate.report.Rate;
 import org.quorate.report.UntoldFields;
 import org.quorate.report.page.Html;
-import org.quorate.report.page.PageFiles;
 import org.quorate.report.page.PageFindings;
+import org.quorate.report.page.PlainPage;
 import org.quorate.snapshot.Rejected;
 
 /** A night's first page: what is new, what was put right, what comes next. Without a script. */
@@ -35,7 +28,6 @@ final class SincePage {
     private final SinceYesterday since;
     private final List<String> files;
     private final @Nullable String cases;
-    private final Html page = new Html();
 
     /**
      * A page.
@@ -54,43 +46,25 @@ final class SincePage {
                 + (since.before() == null
                         ? "the first night"
                         : "since " + Dates.date(LocalDate.parse(since.before().day())));
-        String style = PageFiles.style();
-        page.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                        + PageFiles.digest(style) + "; base-uri 'none'; form-action 'none'\">\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .element("title", title)
-                .raw("\n<style>" + style + "</style>\n</head>\n<body>\n")
-                .raw("<a class=\"skip\" href=\"#main\">Skip to main content</a>\n<header class=\"top\">")
-                .element("h1", title)
-                .element(
-                        "p class=\"as-of\"",
-                        "As at " + asOf() + ", by " + since.header().tool() + ".")
-                .raw("</header>\n<main id=\"main\" tabindex=\"-1\">\n");
-        missing();
-        warnings();
-        glance();
-        breaches("New breaches", since.newBreaches());
-        putRight();
-        due();
-        coming();
-        untold();
-        waivers();
-        lost();
-        changes();
-        links();
-        page.raw("</main>\n</body>\n</html>\n");
-        out.write(page.toString().getBytes(UTF_8));
-    }
-
-    private String asOf() {
-        return since.header().asOf().date() == null
-                ? Dates.instant(since.header().asOf().instant())
-                : "the end of " + Dates.date(since.header().asOf().day());
+        Html page = PlainPage.begin(title, since.header());
+        missing(page);
+        warnings(page);
+        glance(page);
+        ChangeTables changes = new ChangeTables(page, since, cases);
+        changes.newBreaches();
+        changes.putRight();
+        due(page);
+        coming(page);
+        untold(page);
+        waivers(page);
+        changes.lost();
+        changes.all();
+        links(page);
+        PlainPage.end(page, out);
     }
 
     /** First what is missing: it may be what matters. */
-    private void missing() {
+    private void missing(Html page) {
         long count = since.findings().rejections();
         if (count == 0) {
             return;
@@ -113,7 +87,7 @@ final class SincePage {
                 .raw("</ul></div>\n");
     }
 
-    private void warnings() {
+    private void warnings(Html page) {
         List<String> warnings = since.warnings();
         if (!warnings.isEmpty()) {
             page.element("h2", "To know first").raw("\n<ul>\n");
@@ -122,7 +96,7 @@ final class SincePage {
         }
     }
 
-    private void glance() {
+    private void glance(Html page) {
         Counts total = since.findings().summary().total();
         page.element("h2", "At a glance")
                 .raw("\n<ul>\n")
@@ -148,63 +122,11 @@ final class SincePage {
                 .raw("</ul>\n");
     }
 
-    private void breaches(String title, List<Change> changes) {
-        page.element("h2", title).raw("\n");
-        if (changes.isEmpty()) {
-            none();
-            return;
-        }
-        PageTable table = new PageTable(
-                page,
-                title,
-                cases,
-                List.of("Case", "What is asked", "About", "Owed by", "Due by", "What the record shows", "Because of"));
-        for (Change one : changes) {
-            StoredFinding after = one.either();
-            StoredDuty duty = after.duty();
-            table.row(
-                    duty.caseId(),
-                    since.header().title(duty.obligation()),
-                    about(duty),
-                    owedBy(duty),
-                    moment(after.judgement().dueBy()),
-                    since.findings().explanation(duty.fingerprint()),
-                    because(one));
-        }
-        table.end();
-    }
-
-    private void putRight() {
-        page.element("h2", "Put right").raw("\n");
-        List<Change> changes = since.putRight();
-        if (changes.isEmpty()) {
-            none();
-            return;
-        }
-        PageTable table = new PageTable(
-                page,
-                "Put right",
-                cases,
-                List.of("Case", "What is asked", "About", "Owed by", "Was", "Is now", "Because of"));
-        for (Change one : changes) {
-            StoredDuty duty = one.either().duty();
-            table.row(
-                    duty.caseId(),
-                    since.header().title(duty.obligation()),
-                    about(duty),
-                    owedBy(duty),
-                    words(one.before()),
-                    words(one.after()),
-                    because(one));
-        }
-        table.end();
-    }
-
-    private void due() {
+    private void due(Html page) {
         SortedMap<String, List<Finding>> due = since.findings().dueSoon();
         page.element("h2", "Due soon").raw("\n");
         if (due.isEmpty()) {
-            none();
+            page.element("p", "None.").raw("\n");
         }
         due.forEach((agency, findings) -> {
             String name = agency.isEmpty() ? "No agency named" : agency;
@@ -223,11 +145,11 @@ final class SincePage {
         });
     }
 
-    private void coming() {
+    private void coming(Html page) {
         page.element("h2", "Conferences of the next days").raw("\n");
         List<NightFindings.Coming> coming = since.findings().coming();
         if (coming.isEmpty()) {
-            none();
+            page.element("p", "None.").raw("\n");
             return;
         }
         PageTable table = new PageTable(
@@ -273,11 +195,11 @@ final class SincePage {
                         .collect(Collectors.joining("; "));
     }
 
-    private void untold() {
+    private void untold(Html page) {
         page.element("h2", "Cannot be told, and what would settle it").raw("\n");
         List<UntoldFields.Lack> lacks = since.findings().lacks();
         if (lacks.isEmpty()) {
-            none();
+            page.element("p", "None.").raw("\n");
             return;
         }
         PageTable table = new PageTable(
@@ -286,7 +208,7 @@ final class SincePage {
         table.end();
     }
 
-    private void waivers() {
+    private void waivers(Html page) {
         if (!since.waivers().isEmpty()) {
             page.element("h2", "Waivers to look at").raw("\n<ul>\n");
             since.waivers().forEach(one -> page.element("li", one).raw("\n"));
@@ -294,53 +216,7 @@ final class SincePage {
         }
     }
 
-    private void lost() {
-        List<Change> lost = since.lostBreaches();
-        if (lost.isEmpty()) {
-            return;
-        }
-        page.element("h2", "Breaches that are no longer in the record")
-                .element("p", "They are not put right: the record no longer holds them, or their case.");
-        PageTable table = new PageTable(
-                page,
-                "Breaches that are no longer in the record",
-                null,
-                List.of("Case", "What is asked", "About", "Owed by", "Was", "Gone"));
-        for (Change one : lost) {
-            StoredDuty duty = one.either().duty();
-            table.row(
-                    duty.caseId(),
-                    since.header().title(duty.obligation()),
-                    about(duty),
-                    owedBy(duty),
-                    words(one.before()),
-                    one.caseLost() ? "with its case" : because(one));
-        }
-        table.end();
-    }
-
-    private void changes() {
-        if (since.changes() == null) {
-            return;
-        }
-        page.element("h2", "All changes").raw("\n");
-        PageTable table = new PageTable(
-                page, "All changes, by what they come from", null, List.of("Change", "Record", "Policy", "Program"));
-        since.counts()
-                .forEach((label, counts) -> table.row(
-                        label.id(),
-                        of(counts, Because.RECORD),
-                        of(counts, Because.POLICY),
-                        of(counts, Because.PROGRAM)));
-        table.row("unchanged", Rate.number(since.changes().unchanged()), "", "");
-        table.end();
-    }
-
-    private static String of(Map<Because, Long> counts, Because because) {
-        return Rate.number(counts.getOrDefault(because, 0L));
-    }
-
-    private void links() {
+    private void links(Html page) {
         page.element("h2", "The other files of this night").raw("\n<ul>\n");
         for (String file : files) {
             page.raw("<li><a href=\"").text(file).raw("\">").text(file).raw("</a></li>\n");
@@ -349,34 +225,10 @@ final class SincePage {
     }
 
     /** A deadline as people write it, in London's time. */
-    private static String moment(@Nullable String due) {
+    static String moment(@Nullable String due) {
         if (due == null) {
             return "";
         }
         return due.contains("T") ? Dates.instant(Instant.parse(due)) : Dates.date(LocalDate.parse(due));
-    }
-
-    private void none() {
-        page.element("p", "None.").raw("\n");
-    }
-
-    private static String because(Change change) {
-        return "the " + change.because().id();
-    }
-
-    private static String words(@Nullable StoredFinding finding) {
-        return finding == null ? "" : StoredFindingTree.words(finding.judgement());
-    }
-
-    private static String about(StoredDuty duty) {
-        String about =
-                duty.subject().type().replace('-', ' ') + " " + duty.subject().id();
-        return duty.child() == null ? about : about + ", child " + duty.child();
-    }
-
-    private static @Nullable String owedBy(StoredDuty duty) {
-        return duty.professional() == null
-                ? duty.agency()
-                : duty.professional() + (duty.agency() == null ? "" : " (" + duty.agency() + ")");
     }
 }
