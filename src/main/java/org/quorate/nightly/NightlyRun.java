@@ -40,6 +40,7 @@ public final class NightlyRun {
     private final NightlyConfig config;
     private final Surroundings around;
     private final RunLog log;
+    private boolean stored;
 
     /**
      * A run by a config.
@@ -203,7 +204,10 @@ public final class NightlyRun {
             keep(storing, folders, kept, kept.equals(run));
             return told(since, kept, !kept.equals(run));
         } finally {
-            folders.discard(day());
+            // what is stored and could not be put in its place is finished by the next run
+            if (!stored) {
+                folders.discard(day());
+            }
         }
     }
 
@@ -253,6 +257,7 @@ public final class NightlyRun {
         if (isNew) {
             storing.commit();
         }
+        stored = true;
         log.event(isNew ? "stored" : "stored before", "run", run.id());
         folders.publish(day());
         log.event("published", "night", day());

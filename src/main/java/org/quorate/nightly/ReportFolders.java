@@ -84,10 +84,10 @@ final class ReportFolders {
      * @return the days whose reports were finished
      */
     List<String> repair(Predicate<String> isStored) throws IOException {
-        List<String> finished = days(OLD + "|" + PART + "|" + RUN).stream()
-                .filter(day -> repaired(day, isStored))
-                .toList();
-        if (!finished.isEmpty()) {
+        List<String> unfinished = days(OLD + "|" + PART + "|" + RUN);
+        List<String> finished =
+                unfinished.stream().filter(day -> repaired(day, isStored)).toList();
+        if (!unfinished.isEmpty() && !nights().isEmpty()) {
             latest();
         }
         return finished;

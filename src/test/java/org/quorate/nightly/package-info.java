@@ -1,0 +1,4 @@
+@NullMarked
+package org.quorate.nightly;
+
+import org.jspecify.annotations.NullMarked;
