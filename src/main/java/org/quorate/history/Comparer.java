@@ -81,7 +81,7 @@ final class Comparer {
                     .bind("run", run.id())
                     .map((row, context) -> {
                         StoredDuty duty = Rows.duty(row);
-                        edited |= duty.id() != row.getLong("id");
+                        edited |= duty.digest() != row.getLong("digest");
                         return new StoredFinding(duty, Rows.judgement(row));
                     })
                     .forEach(one -> found.put(one.duty().fingerprint(), one));

@@ -49,7 +49,7 @@ record Database(
         source.setReWriteBatchedInserts(true);
         return new Database(
                 source,
-                Map.of("bytes", "bytea", "clustered", ""),
+                Map.of("bytes", "bytea", "clustered", "", "number", "bigint"),
                 List.of("set local lock_timeout = " + patience(), "lock table run in exclusive mode"),
                 List.of("vacuum full"),
                 List.of());
@@ -77,7 +77,7 @@ record Database(
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         return new Database(
                 source,
-                Map.of("bytes", "blob", "clustered", "without rowid"),
+                Map.of("bytes", "blob", "clustered", "without rowid", "number", "integer"),
                 List.of(),
                 List.of("vacuum", "pragma wal_checkpoint(truncate)"),
                 warnings(file));

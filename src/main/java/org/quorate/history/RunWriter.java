@@ -51,8 +51,7 @@ public final class RunWriter implements AutoCloseable {
         }
         this.id = Rows.next(connection);
         this.known = KnownDuties.in(connection);
-        this.duties =
-                connection.prepareStatement("insert into duty values (" + marks(18) + ") on conflict (id) do nothing");
+        this.duties = connection.prepareStatement("insert into duty values (" + marks(19) + ")");
         this.findings = connection.prepareStatement("insert into finding values (" + marks(13) + ")");
         this.formers = connection.prepareStatement(
                 "insert into formerly values (" + marks(5) + ") on conflict (run, duty) do nothing");
@@ -74,10 +73,9 @@ public final class RunWriter implements AutoCloseable {
         Set<Long> seen = new HashSet<>();
         try {
             for (Finding finding : oneCase) {
-                StoredDuty duty = StoredDuty.of(finding);
-                long number = duty.id();
+                long number = number(StoredDuty.of(finding));
                 if (seen.add(number)) {
-                    add(number, duty, Judgement.of(finding));
+                    add(number, Judgement.of(finding));
                 }
             }
             if (!formerPolicies.isEmpty()) {
@@ -91,8 +89,7 @@ public final class RunWriter implements AutoCloseable {
         }
     }
 
-    private void add(long number, StoredDuty duty, Judgement judgement) throws SQLException {
-        add(number, duty);
+    private void add(long number, Judgement judgement) throws SQLException {
         findings.setLong(1, id);
         findings.setLong(2, number);
         fill(findings, 3, judgement.values());
@@ -103,14 +100,20 @@ public final class RunWriter implements AutoCloseable {
         waiting++;
     }
 
-    private void add(long number, StoredDuty duty) throws SQLException {
-        if (known.contains(number)) {
-            return;
+    /** The number of a duty, which is written where the history does not have it yet. */
+    private long number(StoredDuty duty) throws SQLException {
+        long digest = duty.digest();
+        long before = known.number(digest);
+        if (before > 0) {
+            return before;
         }
+        long number = known.add(digest);
         duties.setLong(1, number);
-        duties.setBytes(2, HexFormat.of().parseHex(duty.fingerprint()));
-        fill(duties, 3, duty.values());
+        duties.setLong(2, digest);
+        duties.setBytes(3, HexFormat.of().parseHex(duty.fingerprint()));
+        fill(duties, 4, duty.values());
         duties.addBatch();
+        return number;
     }
 
     /** Keeps only where the former packs say something else; what is not there is as the packs of the run say. */
@@ -122,23 +125,20 @@ public final class RunWriter implements AutoCloseable {
             if (policies.contains(finding.policy())) {
                 Finding other = before.remove(finding.fingerprint());
                 Former former = other == null ? Former.NONE : Former.of(Judgement.of(other));
-                StoredDuty duty = StoredDuty.of(finding);
-                if (!former.isAs(Former.of(Judgement.of(finding))) && told.add(duty.id())) {
-                    add(duty, former);
+                if (!former.isAs(Former.of(Judgement.of(finding)))) {
+                    add(number(StoredDuty.of(finding)), former, told);
                 }
             }
         }
         for (Finding alone : before.values()) {
-            StoredDuty duty = StoredDuty.of(alone);
-            if (told.add(duty.id())) {
-                add(duty, Former.of(Judgement.of(alone)));
-            }
+            add(number(StoredDuty.of(alone)), Former.of(Judgement.of(alone)), told);
         }
     }
 
-    private void add(StoredDuty duty, Former former) throws SQLException {
-        long number = duty.id();
-        add(number, duty);
+    private void add(long number, Former former, Set<Long> told) throws SQLException {
+        if (!told.add(number)) {
+            return;
+        }
         formers.setLong(1, id);
         formers.setLong(2, number);
         fill(formers, 3, former.values());

@@ -13,7 +13,7 @@ final class Soundness {
                         .createQuery("select duty.* from finding join duty on duty.id = finding.duty where run = :run")
                         .bind("run", run.id())
                         .map((row, context) ->
-                                row.getLong("id") == Rows.duty(row).id())
+                                row.getLong("digest") == Rows.duty(row).digest())
                         .stream()
                         .allMatch(Boolean::booleanValue);
     }

@@ -44,8 +44,8 @@ public record StoredDuty(
                 finding.child());
     }
 
-    /** Its number in the database: a digest of all its parts, so that a part edited by hand no longer fits. */
-    long id() {
+    /** A digest of all its parts, which a part edited by hand no longer fits. */
+    long digest() {
         return Seal.number(fingerprint, values());
     }
 

@@ -49,9 +49,11 @@ create table run_rejected (
     primary key (run, place)
 );
 
--- What a duty is, once for all nights; its id is a digest of the rest.
+-- What a duty is, once for all nights; numbered as they come, so that the rows of a run lie in the order in which it
+-- writes them. The digest is of all that follows it.
 create table duty (
-    id bigint primary key,
+    id ${number} primary key,
+    digest bigint not null,
     fingerprint ${bytes} not null,
     case_id text not null,
     policy text not null,
@@ -72,6 +74,8 @@ create table duty (
 );
 
 create index duty_of_case on duty (case_id);
+
+create index duty_by_digest on duty (digest, id);
 
 create table finding (
     run bigint not null,
