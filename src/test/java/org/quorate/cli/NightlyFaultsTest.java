@@ -94,12 +94,12 @@ class NightlyFaultsTest {
     @CsvSource({
         "20, 'formats: [html, csv]', the database's library cannot be unpacked",
         "5000, 'formats: [json, csv]', reports: it could not be written to its end.",
-        "3000, 'formats: []', the history could not be written; nothing of this run was stored."
+        "2000, 'formats: []', the history could not be written; nothing of this run was stored."
     })
     void t39_a_disk_that_is_full_is_told_and_leaves_nothing(int blocks, String formats, String told) throws Exception {
         Nights nights = new Nights(folder)
                 .config(formats, "agencies: false")
-                .caseload(Cases.many(2_000).strip());
+                .caseload(Cases.many(3_000).strip());
         nights.night("2026-03-30");
         Ran full = new Fork(folder, "bash", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "bash")
                 .run(
