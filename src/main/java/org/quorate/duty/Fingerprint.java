@@ -2,8 +2,6 @@ package org.quorate.duty;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Person;
@@ -11,6 +9,7 @@ import org.quorate.finding.OwedTo;
 import org.quorate.finding.Subject;
 import org.quorate.policy.Clause;
 import org.quorate.policy.Modality;
+import org.quorate.text.Digests;
 
 /**
  * Identifies a duty from night to night: by case, policy, clause name, subject, owing party, recipient and child, never
@@ -85,11 +84,7 @@ final class Fingerprint {
     }
 
     private static String digest(String identity) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        byte[] digest = Digests.sha256().digest(identity.getBytes(UTF_8));
+        return HexFormat.of().formatHex(digest, 0, 16);
     }
 }

@@ -35,9 +35,7 @@ final class Causes {
         handle.createQuery("select fingerprint, outcome, kind, due_by from formerly join duty on duty.id = duty"
                         + " where run = :run")
                 .bind("run", to.id())
-                .map((row, context) -> Map.entry(
-                        Rows.fingerprint(row),
-                        new Former(row.getString("outcome"), row.getString("kind"), row.getString("due_by"))))
+                .map((row, context) -> Map.entry(Rows.fingerprint(row), Rows.former(row)))
                 .forEach(row -> formers.putIfAbsent(row.getKey(), row.getValue()));
     }
 
@@ -89,7 +87,7 @@ final class Causes {
         boolean judgedByBoth =
                 now.map(StoredPack::former).filter(digest::equals).isPresent();
         Former former = formers.get(duty.fingerprint());
-        return !judgedByBoth || (former != null && !former.isAs(Former.of(after)));
+        return !judgedByBoth || (former != null && !former.equals(Former.of(after)));
     }
 
     private boolean isOfRecord(@Nullable StoredFinding before, @Nullable StoredFinding after) {

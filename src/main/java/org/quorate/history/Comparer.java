@@ -7,13 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two runs: the database finds the duties that differ, and only those are read. */
 final class Comparer {
-    private static final int CHUNK = 500;
     private static final Comparator<Change> ORDER = Comparator.comparing(
                     (Change one) -> one.either().duty().caseId())
             .thenComparing(one -> one.either().duty().policy())
@@ -72,20 +70,18 @@ final class Comparer {
         List<Long> all = new ArrayList<>(some);
         all.addAll(more);
         Map<String, StoredFinding> found = new HashMap<>();
-        for (int first = 0; first < all.size(); first += CHUNK) {
-            String numbers = all.subList(first, Math.min(all.size(), first + CHUNK)).stream()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(","));
-            handle.createQuery("select * from finding join duty on duty.id = finding.duty where run = :run"
-                            + " and finding.duty in (" + numbers + ")")
-                    .bind("run", run.id())
-                    .map((row, context) -> {
-                        StoredDuty duty = Rows.duty(row);
-                        edited |= duty.digest() != row.getLong("digest");
-                        return new StoredFinding(duty, Rows.judgement(row));
-                    })
-                    .forEach(one -> found.put(one.duty().fingerprint(), one));
-        }
+        Rows.inChunks(
+                all,
+                numbers -> handle.createQuery(
+                                "select * from finding join duty on duty.id = finding.duty where run = :run"
+                                        + " and finding.duty in (" + numbers + ")")
+                        .bind("run", run.id())
+                        .map((row, context) -> {
+                            StoredDuty duty = Rows.duty(row);
+                            edited |= duty.digest() != row.getLong("digest");
+                            return new StoredFinding(duty, Rows.judgement(row));
+                        })
+                        .forEach(one -> found.put(one.duty().fingerprint(), one)));
         return found;
     }
 

@@ -2,7 +2,6 @@ package org.quorate.history;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +26,5 @@ record Former(
 
     List<@Nullable String> values() {
         return Arrays.asList(outcome, kind, dueBy);
-    }
-
-    boolean isAs(Former other) {
-        return outcome.equals(other.outcome) && Objects.equals(kind, other.kind) && Objects.equals(dueBy, other.dueBy);
     }
 }

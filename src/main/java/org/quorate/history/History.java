@@ -54,6 +54,11 @@ public final class History {
         return read(RunReader::all);
     }
 
+    /** The runs of a series, newest first. */
+    public List<StoredRun> runs(String series) {
+        return runs().stream().filter(run -> run.series().equals(series)).toList();
+    }
+
     /** The run of that number. */
     public Optional<StoredRun> run(long id) {
         return runs().stream().filter(run -> run.id() == id).findFirst();
@@ -98,8 +103,7 @@ public final class History {
 
     /** What became of the duties of each month's last run of a series. */
     public List<TrendRow> trend(String series) {
-        List<StoredRun> runs =
-                runs().stream().filter(run -> run.series().equals(series)).toList();
+        List<StoredRun> runs = runs(series);
         return read(handle -> new Trend(handle).rows(runs));
     }
 

@@ -2,7 +2,6 @@ package org.quorate.history;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.finding.Evidence;
 import org.quorate.finding.Finding;
@@ -81,6 +80,6 @@ public record Judgement(
 
     /** Whether outcome, kind and deadline are the same. */
     boolean isAs(Judgement other) {
-        return outcome.equals(other.outcome) && Objects.equals(kind, other.kind) && Objects.equals(dueBy, other.dueBy);
+        return Former.of(this).equals(Former.of(other));
     }
 }

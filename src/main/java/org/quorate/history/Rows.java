@@ -8,13 +8,26 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.finding.OwedTo;
 import org.quorate.finding.Subject;
 
 /** How rows are written and read. */
 final class Rows {
+    private static final int CHUNK = 500;
+
     private Rows() {}
+
+    /** Hands over numbers as SQL lists them, not too many at a time. */
+    static void inChunks(List<Long> numbers, Consumer<String> each) {
+        for (int first = 0; first < numbers.size(); first += CHUNK) {
+            each.accept(numbers.subList(first, Math.min(numbers.size(), first + CHUNK)).stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(",")));
+        }
+    }
 
     /** The number of the next run. */
     static long next(Connection connection) throws SQLException {
@@ -79,6 +92,11 @@ final class Rows {
                 row.getString("excused"),
                 "yes".equals(row.getString("advisory")),
                 row.getLong("rests_on"));
+    }
+
+    /** Reads what a former pack says of a duty. */
+    static Former former(ResultSet row) throws SQLException {
+        return new Former(row.getString("outcome"), row.getString("kind"), row.getString("due_by"));
     }
 
     /** Reads a duty's fingerprint. */

@@ -2,12 +2,10 @@ package org.quorate.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Erases whole runs, and what no other run names: duties, and the texts of packs. */
 final class RunErasure {
-    private static final int CHUNK = 500;
     private static final List<String> HEAD = List.of("run_pack", "run_input", "run_rejected");
     private static final List<String> ROWS = List.of("finding", "formerly");
 
@@ -28,9 +26,7 @@ final class RunErasure {
             part(handle, table, run);
         }
         head(handle, run);
-        for (int first = 0; first < rare.size(); first += CHUNK) {
-            orphans(rare.subList(first, Math.min(rare.size(), first + CHUNK)));
-        }
+        Rows.inChunks(rare, this::orphans);
         handle.execute("delete from pack_text where digest not in (select digest from run_pack)");
     }
 
@@ -43,8 +39,7 @@ final class RunErasure {
                 .list();
     }
 
-    private void orphans(List<Long> duties) {
-        String numbers = duties.stream().map(String::valueOf).collect(Collectors.joining(","));
+    private void orphans(String numbers) {
         String named = " and not exists (select 1 from run join %1$s on %1$s.run = run.id and %1$s.duty = duty.id)";
         handle.execute("delete from duty where id in (" + numbers + ")" + named.formatted("finding")
                 + named.formatted("formerly"));

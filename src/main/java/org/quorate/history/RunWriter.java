@@ -53,13 +53,7 @@ public final class RunWriter implements AutoCloseable {
         this.known = KnownDuties.in(connection);
         this.duties = connection.prepareStatement("insert into duty values (" + marks(19) + ")");
         this.findings = connection.prepareStatement("insert into finding values (" + marks(13) + ")");
-        this.formers = connection.prepareStatement(
-                "insert into formerly values (" + marks(5) + ") on conflict (run, duty) do nothing");
-    }
-
-    /** The number that the run will have. */
-    public long id() {
-        return id;
+        this.formers = connection.prepareStatement("insert into formerly values (" + marks(5) + ")");
     }
 
     /**
@@ -125,7 +119,7 @@ public final class RunWriter implements AutoCloseable {
             if (policies.contains(finding.policy())) {
                 Finding other = before.remove(finding.fingerprint());
                 Former former = other == null ? Former.NONE : Former.of(Judgement.of(other));
-                if (!former.isAs(Former.of(Judgement.of(finding)))) {
+                if (!former.equals(Former.of(Judgement.of(finding)))) {
                     add(number(StoredDuty.of(finding)), former, told);
                 }
             }

@@ -2,12 +2,11 @@ package org.quorate.history;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.jspecify.annotations.Nullable;
+import org.quorate.text.Digests;
 
 /**
  * Notices rows that were edited since they were written. The sums of a run's findings are added up, so that their order
@@ -42,11 +41,7 @@ final class Seal {
 
     /** SHA-256 of these texts, in hexadecimal. */
     static String text(List<@Nullable String> parts) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes("", parts)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digests.of(bytes("", parts));
     }
 
     /** 64 bits that hardly any other texts share. */

@@ -36,9 +36,7 @@ final class Soundness {
         handle.createQuery("select duty, outcome, kind, due_by from formerly where run = :run")
                 .bind("run", run.id())
                 .map((row, context) -> {
-                    seal.add(
-                            row.getLong("duty"),
-                            new Former(row.getString("outcome"), row.getString("kind"), row.getString("due_by")));
+                    seal.add(row.getLong("duty"), Rows.former(row));
                     return 0;
                 })
                 .forEach(none -> {});

@@ -1,7 +1,5 @@
 package org.quorate.nightly;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import org.quorate.nightly.NightlyConfig.Keep;
 import org.quorate.policy.Faults;
 import org.quorate.policy.Located;
 import org.quorate.policy.PackException;
-import org.quorate.policy.PackFault;
 import org.quorate.policy.YamlFile;
 import org.quorate.report.Format;
 
@@ -47,6 +44,7 @@ public final class NightlyConfigFile {
     private static final List<String> FAIL_ON = List.of("breached", "undetermined", "never");
     private static final List<String> FLAGS = List.of("true", "false");
     private static final String SERVER = "jdbc:postgresql:";
+    private static final String EXPECTED = "the config of a nightly run («nightly init» writes one)";
     private static final int MOST_DAYS = 60;
     private static final int MOST_KEPT = 10_000;
     private static final int MOST_THREADS = 1_000;
@@ -69,32 +67,16 @@ public final class NightlyConfigFile {
     public static NightlyConfig read(Path file) {
         Faults faults = new Faults(file.toString());
         Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
-        Optional<NightlyConfig> config =
-                YamlFile.read(bytes(file), faults).map(root -> new NightlyConfigFile(folder, root, faults).config());
+        Optional<NightlyConfig> config = YamlFile.read(YamlFile.bytes(file, EXPECTED), faults)
+                .map(root -> new NightlyConfigFile(folder, root, faults).config());
         if (faults.count() > 0) {
             throw new PackException(faults.all());
         }
         return config.orElseThrow();
     }
 
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            String found = Files.exists(file) ? "a file that cannot be read" : "no such file";
-            throw new PackException(List.of(new PackFault(
-                    file.toString(),
-                    1,
-                    1,
-                    found,
-                    "the config of a nightly run («nightly init» writes one)",
-                    null,
-                    false)));
-        }
-    }
-
     private NightlyConfig config() {
-        known(root, KEYS, "a key of a nightly config");
+        faults.known(root, KEYS, "a key of a nightly config");
         return new NightlyConfig(
                 text("name").orElse("nightly"),
                 inputs(),
@@ -114,15 +96,6 @@ public final class NightlyConfigFile {
                 number(root, "shrink", 10, 0, 100),
                 word("fail-on", FAIL_ON, FAIL_ON.get(0)),
                 number(root, "threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS));
-    }
-
-    private void known(Located.Mapping mapping, Set<String> keys, String what) {
-        for (Located.Entry entry : mapping.entries()) {
-            if (!keys.contains(entry.key().value())) {
-                String all = String.join(", ", keys.stream().sorted().toList());
-                faults.unknown(entry.key(), what + ": " + all, keys);
-            }
-        }
     }
 
     private Optional<String> text(String key) {
@@ -208,7 +181,7 @@ public final class NightlyConfigFile {
     private Keep keep() {
         Located value = root.get("keep").orElse(null);
         if (value instanceof Located.Mapping mapping) {
-            known(mapping, KEEP, "a key of keep");
+            faults.known(mapping, KEEP, "a key of keep");
             return new Keep(
                     number(mapping, "nights", 30, 1, MOST_KEPT),
                     number(mapping, "months", 24, 0, MOST_KEPT),

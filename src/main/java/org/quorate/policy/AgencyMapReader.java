@@ -40,7 +40,7 @@ final class AgencyMapReader {
     private void entry(Located.Entry entry) {
         String name = entry.key().value();
         if (entry.value() instanceof Located.Mapping role) {
-            text.known(role, java.util.Set.of("agency", "role"), "a key of a role counted as an agency");
+            text.faults().known(role, java.util.Set.of("agency", "role"), "a key of a role counted as an agency");
             String agency =
                     role.get("agency").orElse(null) instanceof Located.Text of ? agencies.canonical(of.value()) : null;
             split.add(new AgencyMap.Split(name, agency, text.text(role, "role")));

@@ -57,7 +57,7 @@ final class CalendarFolder {
 
     private static void add(Located.Mapping root, String name, Faults faults, Map<Nation, CalendarChange> changes) {
         PackText text = new PackText(root, faults);
-        text.known(root, KEYS, "a key of a calendar that is changed");
+        text.faults().known(root, KEYS, "a key of a calendar that is changed");
         String id = name.substring(0, name.length() - ENDING.length());
         Map<LocalDate, String> added = new TreeMap<>();
         days(root, "added", text).forEach(day -> {

@@ -30,6 +30,18 @@ public final class Faults {
         add(name, name.shown(), what, nearest, false);
     }
 
+    /** Notes the keys of a map that are none of these. */
+    public void known(Located.Mapping mapping, Set<String> keys, String what) {
+        for (Located.Entry entry : mapping.entries()) {
+            if (!keys.contains(entry.key().value())) {
+                unknown(
+                        entry.key(),
+                        what + ": " + String.join(", ", keys.stream().sorted().toList()),
+                        keys);
+            }
+        }
+    }
+
     void warn(Located at, String found, String expected) {
         add(at, found, expected, null, true);
     }

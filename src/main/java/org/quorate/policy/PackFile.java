@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.quorate.text.Digests;
 import org.quorate.time.Calendars;
 import org.quorate.time.Nation;
 
@@ -86,7 +87,7 @@ final class PackFile {
     record Parent(Pack pack, List<Era> eras, String written) {}
 
     private Read pack(String folder, byte[] bytes, Known known, @Nullable Parent parent) {
-        text.known(root, KEYS, "a key of a pack");
+        text.faults().known(root, KEYS, "a key of a pack");
         String id = id(folder);
         SourceReader sources = new SourceReader(text, quotations);
         Map<String, Source> own = sources.read(parent != null);
@@ -114,9 +115,8 @@ final class PackFile {
                 map,
                 known.calendars().of(nation, closures, working),
                 parent == null
-                        ? Quotations.digest(bytes)
-                        : Quotations.digest(
-                                bytes, parent.pack().digest().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                        ? Digests.of(bytes)
+                        : Digests.of(bytes, parent.pack().digest().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         ClauseReader reader = new ClauseReader(known.forms(), known.agencies(), map, quotations);
         List<Clause> clauses = new Clauses(pack, reader).read(eras);
         new Overlaps(faults).check(clauses);

@@ -246,7 +246,8 @@ public final class PackLibrary {
             Path file = folder.get().resolve(of);
             return !Files.isRegularFile(file)
                     ? Optional.empty()
-                    : Optional.of(reader.read(bytes(file), file.toString(), sourcesOf(folder.get())));
+                    : Optional.of(
+                            reader.read(YamlFile.bytes(file, "a pack"), file.toString(), sourcesOf(folder.get())));
         }
         try (InputStream in = PackLibrary.class.getResourceAsStream(BUILT_IN + id + "/" + of)) {
             return in == null
@@ -288,15 +289,6 @@ public final class PackLibrary {
             throw new PackException(grave);
         }
         return pack.orElseThrow();
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            PackFault fault = new PackFault(file.toString(), 1, 1, "a file that cannot be read", "a pack", null, false);
-            throw new PackException(List.of(fault));
-        }
     }
 
     /** The ids of all packs at hand, sorted. */

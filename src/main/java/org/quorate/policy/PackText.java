@@ -9,18 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The text of one {@code policy.yaml}, with what is asked of several of its maps. */
 record PackText(Located.Mapping root, Faults faults) {
 
-    /** Notes keys that nobody knows. */
-    void known(Located.Mapping mapping, Set<String> keys, String what) {
-        mapping.entries().forEach(entry -> {
-            if (!keys.contains(entry.key().value())) {
-                faults.unknown(
-                        entry.key(),
-                        what + ": " + String.join(", ", keys.stream().sorted().toList()),
-                        keys);
-            }
-        });
-    }
-
     /** The text under a key that has to be there; empty where it is not, which is noted. */
     String text(Located.Mapping of, String key) {
         Optional<Located> value = of.get(key);
@@ -46,7 +34,7 @@ record PackText(Located.Mapping root, Faults faults) {
     InForce inForce() {
         Located value = root.get("inForce").orElse(null);
         if (value instanceof Located.Mapping mapping) {
-            known(mapping, Set.of("from", "to"), "a key of inForce");
+            faults.known(mapping, Set.of("from", "to"), "a key of inForce");
             return days(mapping);
         }
         if (value != null) {

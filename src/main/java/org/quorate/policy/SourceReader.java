@@ -3,6 +3,7 @@ package org.quorate.policy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.quorate.text.Digests;
 
 /** Reads what a pack quotes. */
 final class SourceReader {
@@ -47,7 +48,7 @@ final class SourceReader {
     }
 
     private Source source(Located.Text key, Located.Mapping source) {
-        text.known(source, KEYS, "a key of a source");
+        text.faults().known(source, KEYS, "a key of a source");
         Map<String, String> values = new LinkedHashMap<>();
         source.entries()
                 .forEach(entry -> entry.value()
@@ -84,7 +85,7 @@ final class SourceReader {
     }
 
     private void digest(Source source, byte[] document, Located at) {
-        if (source.digest() != null && !source.digest().equals(Quotations.digest(document))) {
+        if (source.digest() != null && !source.digest().equals(Digests.of(document))) {
             faults.add(
                     at, "a text of «" + source.file() + "» with another digest", "the text the pack was written from");
         }

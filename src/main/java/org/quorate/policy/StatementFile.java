@@ -38,7 +38,7 @@ final class StatementFile {
     }
 
     private List<Statement> statements() {
-        text.known(text.root(), Set.of("statements"), "a key of a file of statements");
+        text.faults().known(text.root(), Set.of("statements"), "a key of a file of statements");
         Located all = text.root().get("statements").orElse(text.root());
         List<Statement> statements = new ArrayList<>();
         if (all instanceof Located.Mapping mapping && all != text.root()) {
@@ -57,7 +57,7 @@ final class StatementFile {
     }
 
     private Statement statement(Located.Text id, Located.Mapping statement) {
-        text.known(statement, KEYS, "a key of a statement");
+        text.faults().known(statement, KEYS, "a key of a statement");
         String title = text.text(statement, "title");
         Source source = source(statement);
         Integer line = line(statement, source);

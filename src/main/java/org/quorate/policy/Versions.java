@@ -50,7 +50,7 @@ final class Versions {
             faults.add(value, value.shown(), "a version with version, from and clauses");
             return;
         }
-        text.known(version, KEYS, "a key of a version");
+        text.faults().known(version, KEYS, "a key of a version");
         InForce days = text.days(version);
         String name = text.text(version, "version");
         if (days.from() == null && !versions.isEmpty()) {

@@ -2,6 +2,9 @@ package org.quorate.policy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +40,21 @@ public final class YamlFile {
 
     private YamlFile(Faults faults) {
         this.faults = faults;
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @param expected what the file should be
+     * @throws PackException where it is not there, or cannot be read
+     */
+    public static byte[] bytes(Path file, String expected) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            String found = Files.exists(file) ? "a file that cannot be read" : "no such file";
+            throw new PackException(List.of(new PackFault(file.toString(), 1, 1, found, expected, null, false)));
+        }
     }
 
     /** The file as a map; empty where it is none, which is then among the faults. */

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quorate.text.Digests;
 
 /**
  * Remembers which cases were seen and where: 128 bits of a digest and the place, at most 64 bytes a case when there are
@@ -18,18 +18,9 @@ public final class CaseIds {
     private static final int TABLES = 256;
 
     private final List<String> files = new ArrayList<>();
-    private final MessageDigest digest;
+    private final MessageDigest digest = Digests.sha256();
     private final List<SeenCases> tables =
             Stream.generate(SeenCases::new).limit(TABLES).toList();
-
-    /** Nothing was seen yet. */
-    public CaseIds() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
 
     /**
      * Remembers a case.

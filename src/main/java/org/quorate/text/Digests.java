@@ -10,11 +10,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 
-/** SHA-256 over files, in hexadecimal. */
+/** SHA-256, in hexadecimal. */
 public final class Digests {
     private static final int BUFFER = 1 << 16;
 
     private Digests() {}
+
+    /** Over bytes, part by part. */
+    public static String of(byte[]... parts) {
+        MessageDigest digest = sha256();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
 
     /**
      * Over one file.
@@ -51,7 +60,8 @@ public final class Digests {
         }
     }
 
-    private static MessageDigest sha256() {
+    /** An empty SHA-256. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,7 +1,5 @@
 package org.quorate.waiver;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +14,6 @@ import org.quorate.finding.Waived;
 import org.quorate.policy.Faults;
 import org.quorate.policy.Located;
 import org.quorate.policy.PackException;
-import org.quorate.policy.PackFault;
 import org.quorate.policy.YamlFile;
 
 /** Reads a {@code waivers.yaml}, and tells all its faults at once. */
@@ -42,13 +39,7 @@ public final class WaiverFile {
      * @throws PackException with all its faults, or where it cannot be read
      */
     public static Waivers read(Path file) {
-        try {
-            return read(file.toString(), Files.readAllBytes(file));
-        } catch (IOException unreadable) {
-            String found = Files.exists(file) ? "a file that cannot be read" : "no such file";
-            throw new PackException(List.of(new PackFault(
-                    file.toString(), 1, 1, found, "a file of waivers («waive add» writes one)", null, false)));
-        }
+        return read(file.toString(), YamlFile.bytes(file, "a file of waivers («waive add» writes one)"));
     }
 
     static Waivers read(String name, byte[] bytes) {
@@ -63,7 +54,7 @@ public final class WaiverFile {
     }
 
     private List<Waiver> waivers(Located.Mapping root) {
-        known(root, KEYS, "a key of a file of waivers");
+        faults.known(root, KEYS, "a key of a file of waivers");
         if (!(root.get("schema").orElse(root) instanceof Located.Text schema)
                 || !schema.value().equals(SCHEMA)) {
             Located at = root.get("schema").orElse(root);
@@ -81,24 +72,13 @@ public final class WaiverFile {
         return waivers;
     }
 
-    private void known(Located.Mapping mapping, Set<String> keys, String what) {
-        for (Located.Entry entry : mapping.entries()) {
-            if (!keys.contains(entry.key().value())) {
-                faults.unknown(
-                        entry.key(),
-                        what + ": " + String.join(", ", keys.stream().sorted().toList()),
-                        keys);
-            }
-        }
-    }
-
     private void waiver(Located at, List<Waiver> waivers) {
         if (!(at instanceof Located.Mapping mapping)) {
             faults.add(at, at.shown(), "a waiver: a map of keys and values");
             return;
         }
         int before = faults.count();
-        known(mapping, WAIVER, "a key of a waiver");
+        faults.known(mapping, WAIVER, "a key of a waiver");
         String fingerprint = text(mapping, "fingerprint", "the fingerprint of one duty");
         if (!fingerprint.isEmpty() && !FINGERPRINT.matcher(fingerprint).matches()) {
             Located where = mapping.get("fingerprint").orElse(at);
@@ -144,7 +124,7 @@ public final class WaiverFile {
         SortedMap<String, String> parts = new TreeMap<>();
         Located value = of.get("duty").orElse(null);
         if (value instanceof Located.Mapping mapping) {
-            known(mapping, DutyParts.NAMES, "a part of a duty");
+            faults.known(mapping, DutyParts.NAMES, "a part of a duty");
             for (Located.Entry entry : mapping.entries()) {
                 if (entry.value() instanceof Located.Text text && !text.value().contains("*")) {
                     parts.put(entry.key().value(), text.value());
@@ -161,7 +141,7 @@ public final class WaiverFile {
     private Waiver.@Nullable Ended ended(Located.Mapping of) {
         Located value = of.get("ended").orElse(null);
         if (value instanceof Located.Mapping mapping) {
-            known(mapping, ENDED, "a key of ended");
+            faults.known(mapping, ENDED, "a key of ended");
             LocalDate on = date(mapping, "on", true);
             String by = text(mapping, "by", "the id of who ended it");
             return on == null ? null : new Waiver.Ended(on, by);

@@ -163,9 +163,9 @@ class CausesTest {
             StoredPack pack) {
         try (RunWriter run = history.begin(head(asOf, program))) {
             run.add(findings, formerly, pack.former() == null ? Set.of() : Set.of(PACK));
-            run.whole(List.of(pack), List.of());
+            StoredRun whole = run.whole(List.of(pack), List.of());
             run.commit();
-            return run.id();
+            return whole.id();
         }
     }
 

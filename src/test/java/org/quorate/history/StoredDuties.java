@@ -80,11 +80,11 @@ final class StoredDuties {
     static long store(History history, String asOf, String digest, String program, List<List<Finding>> cases) {
         try (RunWriter run = history.begin(head(asOf, program))) {
             cases.forEach(one -> run.add(one, List.of(), Set.of()));
-            run.whole(
+            StoredRun whole = run.whole(
                     List.of(new StoredPack("medway-2008", "2008-04-01", digest, null)),
                     List.of(new StoredInput("cases.ndjson", DIGEST)));
             run.commit();
-            return run.id();
+            return whole.id();
         }
     }
 

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.text.Digests;
 
 class QuotationsTest {
     private static final String DOCUMENT = "The chair  is\nindependent. The minutes\u00a0are\r\n\tsent within 10 days.";
-    private static final String DIGEST = Quotations.digest(DOCUMENT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private static final String DIGEST = Digests.of(DOCUMENT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
     @TempDir
     Path rules;

@@ -3,21 +3,21 @@ package org.quorate.engine.drl;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.quorate.text.Digests;
 
 /** SHA-256, in hexadecimal. */
 final class Digest {
     private Digest() {}
 
     static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+        return Digests.of(bytes);
     }
 
     /** Over all that decides what the compiled rules are. */
     static String of(List<DrlSource> sources, String version) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         add(digest, version);
         add(digest, RuleJar.INDEX);
         add(digest, "Java " + Runtime.version().feature());
@@ -33,13 +33,5 @@ final class Digest {
         byte[] bytes = text.getBytes(UTF_8);
         digest.update((bytes.length + "\n").getBytes(UTF_8));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
