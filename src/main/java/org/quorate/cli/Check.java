@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quorate.engine.Caseload;
+import org.quorate.engine.Evaluation;
 import org.quorate.engine.PolicyChoice;
 import org.quorate.engine.RuleBase;
 import org.quorate.finding.Outcome;
 import org.quorate.finding.Summary;
-import org.quorate.nightly.InputFiles;
 import org.quorate.nightly.Storing;
+import org.quorate.nightly.Writing;
 import org.quorate.policy.Pack;
 import org.quorate.report.FindingsWriter;
 import org.quorate.report.Format;
@@ -121,8 +122,9 @@ final class Check implements Callable<Integer> {
         WaiverReview review = new WaiverReview(waivers, asOf.day());
         Header header = new Header(asOf, Version.text(), installed.titles(), only);
         try (Output results = cases.results(quorate, spec.commandLine());
-                Storing storing = store.begin(asOf, quorate, installed, judging.policies)) {
-            evaluate(installed, header, results, new Taken(tally, waivers, review), storing);
+                Storing storing = store.begin(asOf, quorate, installed, judging.policies, cases.paths)) {
+            Map<String, Pack> formers = storing == null ? Map.of() : storing.formers();
+            evaluate(caseload(installed, asOf, waivers, formers), header, results, tally, review, storing);
             results.whole();
         }
         installed.packs().unlistedAgencies().forEach(one -> quorate.messages().warn(one.message()));
@@ -131,35 +133,38 @@ final class Check implements Callable<Integer> {
         return tally.exitCode();
     }
 
-    /** What becomes of the findings beside the report. */
-    private record Taken(Tally tally, Waivers waivers, WaiverReview review) {}
-
-    private Caseload caseload(Installed installed, AsOf asOf, Map<String, Pack> formers, Waivers waivers) {
-        RuleBase rules = formers.isEmpty() ? installed.rulesFor(judging.policies) : installed.rules();
+    private Caseload caseload(Installed installed, AsOf asOf, Waivers waivers, Map<String, Pack> formers) {
+        RuleBase rules = installed.rulesFor(judging.policies, formers.values());
         PolicyChoice choice = installed.choice(judging.policies);
         Caseload caseload = format.showsOutlines()
                 ? Caseload.outlined(rules, installed.agencies(), choice, asOf, cases.threads, waivers)
                 : new Caseload(rules, installed.agencies(), choice, asOf, cases.threads, waivers);
-        return formers.isEmpty() ? caseload : caseload.alsoBy(formers);
+        return caseload.alsoBy(formers);
     }
 
-    private void evaluate(Installed installed, Header header, Output results, Taken taken, @Nullable Storing storing)
+    private void evaluate(
+            Caseload caseload,
+            Header header,
+            Output results,
+            Tally tally,
+            WaiverReview review,
+            @Nullable Storing storing)
             throws IOException, InterruptedException {
-        InputFiles files = storing == null ? null : InputFiles.of(cases.paths);
-        Caseload caseload =
-                caseload(installed, header.asOf(), storing == null ? Map.of() : storing.formers(), taken.waivers());
         CaseInputs inputs = new CaseInputs(cases.paths, quorate.surroundings().in());
         try (FindingsWriter writer =
                         Reports.open(format, results.stream(), results.place(), header, cases.look(quorate));
                 Progress progress = Progress.of(quorate, cases.output != null)) {
-            Reporting reporting =
-                    new Reporting(writer, only, taken.tally(), taken.review(), progress, quorate.messages());
-            caseload.evaluate(inputs::forEach, storing == null ? reporting : storing.before(reporting));
-            writer.end(taken.tally().summary(), taken.tally().packs());
+            Counting counting = new Counting(tally, review, progress, quorate.messages());
+            Writing writing = new Writing(writer, only);
+            Evaluation.Receiver both = evaluation -> {
+                counting.accept(evaluation);
+                writing.accept(evaluation);
+            };
+            caseload.evaluate(inputs::forEach, storing == null ? both : storing.before(both));
+            writer.end(tally.summary(), tally.packs());
         }
-        if (storing != null && files != null) {
-            files.refuseReplaced();
-            storing.whole(taken.tally().packs(), files.inputs());
+        if (storing != null) {
+            storing.whole(tally.packs());
             storing.commit();
         }
     }

@@ -1,15 +1,18 @@
 package org.quorate.cli;
 
 import org.quorate.engine.Evaluation;
+import org.quorate.waiver.WaiverReview;
 
-/** Counts what a run comes to, and says on standard error what was rejected. */
+/** Counts what a run comes to, holds waivers against it, and says on standard error what was rejected. */
 final class Counting implements Evaluation.Receiver {
     private final Tally tally;
+    private final WaiverReview review;
     private final Progress progress;
     private final Messages messages;
 
-    Counting(Tally tally, Progress progress, Messages messages) {
+    Counting(Tally tally, WaiverReview review, Progress progress, Messages messages) {
         this.tally = tally;
+        this.review = review;
         this.progress = progress;
         this.messages = messages;
     }
@@ -18,6 +21,7 @@ final class Counting implements Evaluation.Receiver {
     public void accept(Evaluation evaluation) {
         if (evaluation instanceof Evaluation.Judged judged) {
             tally.add(judged);
+            review.add(judged.findings());
         } else if (evaluation instanceof Evaluation.Refused refused) {
             tally.refuse();
             refused.reasons().forEach(messages::rejected);

@@ -4,10 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.quorate.nightly.NightlyConfig;
+import org.quorate.text.Folders;
 
 /** A folder of this run's alone, in place of what it would write, and gone afterwards. */
 final class DryRunFolder implements Closeable {
@@ -33,11 +31,6 @@ final class DryRunFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path one : deepestFirst) {
-                Files.delete(one);
-            }
-        }
+        Folders.remove(folder);
     }
 }

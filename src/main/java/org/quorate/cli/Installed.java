@@ -82,7 +82,17 @@ final class Installed {
 
     /** The rules that judge by the packs of these ids; all of them where there are none. */
     RuleBase rulesFor(Collection<String> ids) {
-        return ids.isEmpty() ? rules : rules.forPacks(packs(ids));
+        return rulesFor(ids, List.of());
+    }
+
+    /** The same, which judge by those packs too. */
+    RuleBase rulesFor(Collection<String> ids, Collection<Pack> besides) {
+        if (ids.isEmpty()) {
+            return rules;
+        }
+        List<Pack> all = packs(ids);
+        all.addAll(besides);
+        return rules.forPacks(all);
     }
 
     PackLibrary packs() {

@@ -16,15 +16,16 @@ import org.quorate.engine.Caseload;
 import org.quorate.engine.RuleBase;
 import org.quorate.finding.Summary;
 import org.quorate.nightly.InputReplacedException;
+import org.quorate.nightly.NightSurroundings;
 import org.quorate.nightly.NightlyConfig;
 import org.quorate.nightly.NightlyConfigFile;
 import org.quorate.nightly.NightlyOutcome;
 import org.quorate.nightly.NightlyRun;
 import org.quorate.policy.Pack;
+import org.quorate.report.Format;
 import org.quorate.report.Header;
 import org.quorate.snapshot.SnapshotParser;
 import org.quorate.time.AsOf;
-import org.quorate.waiver.WaiverFile;
 import org.quorate.waiver.WaiverReview;
 import org.quorate.waiver.Waivers;
 import picocli.CommandLine.Command;
@@ -147,23 +148,26 @@ final class Nightly implements Callable<Integer> {
         SnapshotParser.prepare();
         Installed installed = Installed.of(quorate, spec.commandLine());
         List<Pack> asked = installed.packs(read.policies());
-        Tally tally = new Tally(FailOn.valueOf(read.failOn().toUpperCase(Locale.ROOT)), asked, new Summary());
-        Path waiverFile = WaiverOption.of(read.waivers(), quorate.global.rules);
-        Waivers waivers = waiverFile == null ? Waivers.NONE : WaiverFile.read(waiverFile);
+        Summary summary =
+                read.formats().stream().anyMatch(Format::showsFigures) ? Summary.withFigures() : new Summary();
+        Tally tally = new Tally(FailOn.valueOf(read.failOn().toUpperCase(Locale.ROOT)), asked, summary);
+        Waivers waivers = WaiverOption.read(read.waivers(), quorate.global.rules);
+        WaiverReview review = new WaiverReview(waivers, moment.day());
         Header header = new Header(moment, Version.text(), installed.titles());
         NightlyOutcome outcome;
         try (Progress progress = Progress.of(quorate, true)) {
             outcome = new NightlyRun(
                             read,
-                            new NightlyRun.Surroundings(
+                            new NightSurroundings(
                                     quorate.surroundings().clock()::instant,
                                     header,
                                     asOf != null,
                                     ProgramIdentity.with(quorate.global.rules),
                                     installed.packs(),
                                     formers -> caseload(read, installed, moment, waivers, formers),
-                                    new WaiverReview(waivers, moment.day()),
-                                    new Counting(tally, progress, quorate.messages()),
+                                    review::notices,
+                                    summary,
+                                    new Counting(tally, review, progress, quorate.messages()),
                                     tally::exitCode,
                                     quorate.messages()::warn,
                                     dryRun))
@@ -176,10 +180,10 @@ final class Nightly implements Callable<Integer> {
 
     private static Caseload caseload(
             NightlyConfig read, Installed installed, AsOf moment, Waivers waivers, Map<String, Pack> formers) {
-        RuleBase rules = formers.isEmpty() ? installed.rulesFor(read.policies()) : installed.rules();
-        Caseload caseload = Caseload.outlined(
-                rules, installed.agencies(), installed.choice(read.policies()), moment, read.threads(), waivers);
-        return formers.isEmpty() ? caseload : caseload.alsoBy(formers);
+        RuleBase rules = installed.rulesFor(read.policies(), formers.values());
+        return Caseload.outlined(
+                        rules, installed.agencies(), installed.choice(read.policies()), moment, read.threads(), waivers)
+                .alsoBy(formers);
     }
 
     private void say(NightlyOutcome outcome) throws IOException {

@@ -2,6 +2,7 @@ package org.quorate.cli;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.history.History;
 import org.quorate.history.RunHead;
@@ -27,7 +28,8 @@ final class StoreOptions {
 
     /** Begins to keep a run, to be compared with the last one of its series; null where it is not to be kept. */
     @Nullable
-    Storing begin(AsOf asOf, Quorate quorate, Installed installed, Collection<String> asked) throws IOException {
+    Storing begin(AsOf asOf, Quorate quorate, Installed installed, Collection<String> asked, List<String> paths)
+            throws IOException {
         if (address == null) {
             return null;
         }
@@ -36,13 +38,6 @@ final class StoreOptions {
         RunHead head = new RunHead(
                 series, quorate.surroundings().clock().instant(), asOf, ProgramIdentity.with(quorate.global.rules));
         return Storing.begin(
-                history,
-                head,
-                history.runs().stream()
-                        .filter(run -> run.series().equals(series))
-                        .findFirst()
-                        .orElse(null),
-                installed.packs(),
-                asked);
+                history, head, history.runs(series).stream().findFirst().orElse(null), installed.packs(), asked, paths);
     }
 }

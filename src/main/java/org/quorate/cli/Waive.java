@@ -1,5 +1,15 @@
 package org.quorate.cli;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.quorate.engine.Caseload;
+import org.quorate.engine.Evaluation;
+import org.quorate.finding.Finding;
+import org.quorate.finding.WaivedDuties;
+import org.quorate.snapshot.CaseInputs;
+import org.quorate.snapshot.SnapshotParser;
+import org.quorate.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -34,5 +44,27 @@ final class Waive extends Group {
 
     Quorate quorate() {
         return quorate;
+    }
+
+    /** Judges cases with these breaches let pass, and hands over the findings of each; what is rejected is told. */
+    void judge(JudgingOptions judging, AsOf asOf, List<String> paths, WaivedDuties waived, Consumer<List<Finding>> each)
+            throws IOException, InterruptedException {
+        SnapshotParser.prepare();
+        Installed installed = Installed.of(quorate, spec.commandLine());
+        Caseload caseload = new Caseload(
+                installed.rulesFor(judging.policies),
+                installed.agencies(),
+                installed.choice(judging.policies),
+                asOf,
+                1,
+                waived);
+        CaseInputs inputs = new CaseInputs(paths, quorate.surroundings().in());
+        caseload.evaluate(inputs::forEach, evaluation -> {
+            if (evaluation instanceof Evaluation.Judged judged) {
+                each.accept(judged.findings());
+            } else if (evaluation instanceof Evaluation.Refused refused) {
+                refused.reasons().forEach(quorate.messages()::rejected);
+            }
+        });
     }
 }

@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.quorate.engine.Caseload;
-import org.quorate.engine.Evaluation;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Outcome;
 import org.quorate.finding.Waived;
-import org.quorate.snapshot.CaseInputs;
-import org.quorate.snapshot.SnapshotParser;
+import org.quorate.finding.WaivedDuties;
 import org.quorate.waiver.Waiver;
 import org.quorate.waiver.WaiverText;
 import picocli.CommandLine.Command;
@@ -39,8 +36,6 @@ import picocli.CommandLine.Spec;
             "      --until 2026-06-30 --reason 'The report was given by telephone'"
         })
 final class WaiveAdd implements Callable<Integer> {
-    private static final int SHORTEST = 8;
-
     @ParentCommand
     Waive waive;
 
@@ -81,8 +76,9 @@ final class WaiveAdd implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (fingerprint.length() < SHORTEST) {
-            throw refused("--fingerprint takes at least " + SHORTEST + " digits; it was «" + fingerprint + "».");
+        if (fingerprint.length() < WaiverBook.SHORTEST) {
+            throw refused(
+                    "--fingerprint takes at least " + WaiverBook.SHORTEST + " digits; it was «" + fingerprint + "».");
         }
         if (reason.isBlank()) {
             throw refused("--reason says why; it was empty.");
@@ -97,10 +93,10 @@ final class WaiveAdd implements Callable<Integer> {
                 null,
                 0);
         Path file = book.place(quorate.global);
-        String text = WaiverText.with(WaiverBook.text(file), duty, waiver);
-        int before = WaiverBook.text(file).isEmpty()
-                ? 0
-                : book.read(quorate.global).all().size();
+        String old = WaiverBook.text(file);
+        String text = WaiverText.with(old, duty, waiver);
+        int before =
+                old.isEmpty() ? 0 : WaiverText.read(file.toString(), old).all().size();
         if (WaiverText.read(file.toString(), text).all().size() != before + 1) {
             throw refused(file + " does not end with its list of waivers; add this one by hand.");
         }
@@ -113,24 +109,14 @@ final class WaiveAdd implements Callable<Integer> {
 
     private Finding duty(Quorate quorate) throws IOException, InterruptedException {
         List<Finding> found = new ArrayList<>();
-        SnapshotParser.prepare();
-        Installed installed = Installed.of(quorate, spec.commandLine());
-        Caseload caseload = new Caseload(
-                installed.rulesFor(judging.policies),
-                installed.agencies(),
-                installed.choice(judging.policies),
+        waive.judge(
+                judging,
                 judging.asOf(quorate.surroundings()),
-                1);
-        CaseInputs inputs = new CaseInputs(paths, quorate.surroundings().in());
-        caseload.evaluate(inputs::forEach, evaluation -> {
-            if (evaluation instanceof Evaluation.Judged judged) {
-                judged.findings().stream()
+                paths,
+                WaivedDuties.NONE,
+                findings -> findings.stream()
                         .filter(one -> one.fingerprint().startsWith(fingerprint))
-                        .forEach(found::add);
-            } else if (evaluation instanceof Evaluation.Refused refused) {
-                refused.reasons().forEach(quorate.messages()::rejected);
-            }
-        });
+                        .forEach(found::add));
         if (found.size() != 1) {
             throw refused(
                     (found.isEmpty() ? "No duty of these cases has" : found.size() + " duties of these cases have")

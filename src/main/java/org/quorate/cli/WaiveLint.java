@@ -5,20 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.quorate.engine.Caseload;
-import org.quorate.engine.Evaluation;
-import org.quorate.snapshot.CaseInputs;
-import org.quorate.snapshot.SnapshotParser;
 import org.quorate.time.AsOf;
 import org.quorate.waiver.WaiverFile;
 import org.quorate.waiver.WaiverReview;
 import org.quorate.waiver.Waivers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Checks a file of waivers, by itself and against cases. */
 @Command(
@@ -35,9 +29,6 @@ import picocli.CommandLine.Spec;
 final class WaiveLint implements Callable<Integer> {
     @ParentCommand
     Waive waive;
-
-    @Spec
-    CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The file of waivers.")
     Path file = Path.of(WaiverOption.NAME);
@@ -62,25 +53,9 @@ final class WaiveLint implements Callable<Integer> {
     }
 
     private WaiverReview review(Quorate quorate, Waivers waivers) throws IOException, InterruptedException {
-        SnapshotParser.prepare();
         AsOf asOf = judging.asOf(quorate.surroundings());
-        Installed installed = Installed.of(quorate, spec.commandLine());
         WaiverReview review = new WaiverReview(waivers, asOf.day());
-        Caseload caseload = new Caseload(
-                installed.rulesFor(judging.policies),
-                installed.agencies(),
-                installed.choice(judging.policies),
-                asOf,
-                1,
-                waivers);
-        CaseInputs inputs = new CaseInputs(paths, quorate.surroundings().in());
-        caseload.evaluate(inputs::forEach, evaluation -> {
-            if (evaluation instanceof Evaluation.Judged judged) {
-                review.add(judged.findings());
-            } else if (evaluation instanceof Evaluation.Refused refused) {
-                refused.reasons().forEach(quorate.messages()::rejected);
-            }
-        });
+        waive.judge(judging, asOf, paths, waivers, review::add);
         return review;
     }
 }

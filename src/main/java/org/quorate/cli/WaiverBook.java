@@ -15,7 +15,8 @@ import picocli.CommandLine.ParameterException;
 
 /** The file of waivers that a command reads or writes. */
 final class WaiverBook {
-    private static final int SHORTEST = 8;
+    /** So many digits of a fingerprint are told apart. */
+    static final int SHORTEST = 8;
 
     @Option(
             names = "--waivers",

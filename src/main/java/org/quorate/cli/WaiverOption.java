@@ -23,16 +23,15 @@ final class WaiverOption {
 
     /** Reads it; none where there is none. */
     Waivers read(GlobalOptions global) {
-        Path named = of(file, global.rules);
-        return named == null ? Waivers.NONE : WaiverFile.read(named);
+        return read(file, global.rules);
     }
 
-    /** The file that is named, else that beside the packs; null where there is neither. */
-    static @Nullable Path of(@Nullable Path named, @Nullable Path rules) {
-        if (named != null || rules == null) {
-            return named;
+    /** Reads the file that is named, else that beside the packs; none where there is neither. */
+    static Waivers read(@Nullable Path named, @Nullable Path rules) {
+        if (named != null) {
+            return WaiverFile.read(named);
         }
-        Path beside = rules.resolve(NAME);
-        return Files.exists(beside) ? beside : null;
+        Path beside = rules == null ? null : rules.resolve(NAME);
+        return beside != null && Files.exists(beside) ? WaiverFile.read(beside) : Waivers.NONE;
     }
 }

@@ -79,6 +79,9 @@ public final class Caseload {
 
     /** The same, which also judges each case by the packs that came before its own, given by their ids. */
     public Caseload alsoBy(Map<String, Pack> formers) {
+        if (formers.isEmpty()) {
+            return this;
+        }
         Worker.Workplace more = new Worker.Workplace(
                 place.parser(),
                 place.policies(),

@@ -3,13 +3,12 @@ package org.quorate.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.quorate.text.OwnersOnly;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteJDBCLoader;
@@ -34,8 +33,6 @@ record Database(
 
     private static final int PATIENCE_MILLIS = 30_000;
     private static final int CACHE_KIBIBYTES = 200_000;
-    private static final FileAttribute<?> OWNERS_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final String POSTGRES = "jdbc:postgresql:";
 
     /** At that address of a server, or in that file, which is made where it may be. */
@@ -100,7 +97,7 @@ record Database(
             throw new HistoryException("there is no history at " + file);
         }
         try {
-            Files.createFile(file, isPosix(file) ? new FileAttribute<?>[] {OWNERS_ONLY} : new FileAttribute<?>[0]);
+            OwnersOnly.create(file, "");
         } catch (IOException unmade) {
             throw new HistoryException("the history cannot be made at " + file, unmade);
         }

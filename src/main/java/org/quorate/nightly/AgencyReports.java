@@ -23,6 +23,7 @@ import org.quorate.report.Format;
 import org.quorate.report.Header;
 import org.quorate.report.Look;
 import org.quorate.report.Reports;
+import org.quorate.text.OwnersOnly;
 
 /**
  * For each agency a workbook of its own duties, and of nobody else's, and a calendar of what falls due, ready to be sent.

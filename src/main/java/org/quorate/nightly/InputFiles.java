@@ -13,7 +13,7 @@ import org.quorate.history.StoredInput;
 import org.quorate.text.Digests;
 
 /** The files that paths name, as they were before a run read them. */
-public final class InputFiles {
+final class InputFiles {
     private final List<Seen> seen;
 
     private InputFiles(List<Seen> seen) {
@@ -31,12 +31,12 @@ public final class InputFiles {
             String name, @Nullable String digest, @Nullable List<String> state) {}
 
     /** Looks at them, and reads them once for their digests. */
-    public static InputFiles of(List<String> paths) {
+    static InputFiles of(List<String> paths) {
         return new InputFiles(paths.stream().map(InputFiles::seen).toList());
     }
 
     /** The paths and their digests. */
-    public List<StoredInput> inputs() {
+    List<StoredInput> inputs() {
         return seen.stream()
                 .map(one -> new StoredInput(one.name(), one.digest()))
                 .toList();
@@ -47,7 +47,7 @@ public final class InputFiles {
      *
      * @throws InputReplacedException with the first path of which something was replaced, added or removed
      */
-    public void refuseReplaced() {
+    void refuseReplaced() {
         for (Seen one : seen) {
             if (one.state() != null && !one.state().equals(state(one.name()))) {
                 throw new InputReplacedException(one.name());

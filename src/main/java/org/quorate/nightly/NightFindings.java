@@ -31,6 +31,8 @@ final class NightFindings implements Evaluation.Receiver {
     private final int comingWithin;
     private final Summary summary;
     private final SortedMap<String, Pack> packs = new TreeMap<>();
+    private final Map<String, LocalDate> dueUntil = new HashMap<>();
+    private final Map<String, LocalDate> comingUntil = new HashMap<>();
     private final List<Finding> dueSoon = new ArrayList<>();
     private final List<Coming> coming = new ArrayList<>();
     private final UntoldFields untold = new UntoldFields();
@@ -41,7 +43,7 @@ final class NightFindings implements Evaluation.Receiver {
     /**
      * Nothing is counted yet.
      *
-     * @param summary counts the findings
+     * @param summary where the findings are counted, by somebody else
      * @param dueWithin how many working days ahead what falls due is kept
      * @param comingWithin how many working days ahead conferences are kept
      */
@@ -65,7 +67,6 @@ final class NightFindings implements Evaluation.Receiver {
         if (evaluation instanceof Evaluation.Judged judged) {
             judged(judged);
         } else if (evaluation instanceof Evaluation.Refused refused) {
-            summary.reject();
             refused.reasons().forEach(this::reject);
         }
     }
@@ -78,7 +79,6 @@ final class NightFindings implements Evaluation.Receiver {
     }
 
     private void judged(Evaluation.Judged judged) {
-        summary.add(judged.findings());
         judged.packs().forEach(pack -> packs.put(pack.id(), pack));
         for (Finding finding : judged.findings()) {
             untold.add(finding);
@@ -89,7 +89,8 @@ final class NightFindings implements Evaluation.Receiver {
             }
         }
         if (judged.outline() != null && !judged.packs().isEmpty()) {
-            LocalDate last = last(judged.packs().get(0), comingWithin);
+            LocalDate last = comingUntil.computeIfAbsent(
+                    judged.packs().get(0).id(), none -> last(judged.packs().get(0), comingWithin));
             for (ComingConference one : judged.outline().coming()) {
                 if (!one.start().day().isAfter(last)) {
                     coming.add(new Coming(judged.caseId(), one));
@@ -102,7 +103,8 @@ final class NightFindings implements Evaluation.Receiver {
         Pack pack = packs.get(finding.policy());
         return finding.due() != null
                 && pack != null
-                && !dueDay(finding.due().first(), finding.due().day()).isAfter(last(pack, dueWithin));
+                && !dueDay(finding.due().first(), finding.due().day())
+                        .isAfter(dueUntil.computeIfAbsent(pack.id(), none -> last(pack, dueWithin)));
     }
 
     private static LocalDate dueDay(Instant due, @Nullable LocalDate day) {

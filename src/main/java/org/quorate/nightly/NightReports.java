@@ -1,11 +1,13 @@
 package org.quorate.nightly;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.engine.Evaluation;
 import org.quorate.finding.Summary;
@@ -15,7 +17,7 @@ import org.quorate.report.Format;
 import org.quorate.report.Header;
 import org.quorate.report.Look;
 import org.quorate.report.Reports;
-import org.quorate.snapshot.Rejected;
+import org.quorate.text.OwnersOnly;
 
 /** All files of a night but its first page, written as the evaluations come. */
 final class NightReports implements Evaluation.Receiver, Closeable {
@@ -31,7 +33,7 @@ final class NightReports implements Evaluation.Receiver, Closeable {
     NightReports(Path folder, NightlyConfig config, Header header) throws IOException {
         for (Format format : config.formats()) {
             Path file = folder.resolve("findings." + ending(format));
-            OutputStream out = new java.io.BufferedOutputStream(OwnersOnly.write(file));
+            OutputStream out = new BufferedOutputStream(OwnersOnly.write(file));
             streams.add(out);
             writers.add(Reports.open(format, out, file, header, Look.PLAIN));
             files.add(String.valueOf(file.getFileName()));
@@ -56,16 +58,7 @@ final class NightReports implements Evaluation.Receiver, Closeable {
     @Override
     public void accept(Evaluation evaluation) throws IOException {
         for (FindingsWriter writer : writers) {
-            if (evaluation instanceof Evaluation.Judged judged) {
-                if (judged.outline() != null) {
-                    writer.outline(judged.outline());
-                }
-                writer.write(judged.findings());
-            } else if (evaluation instanceof Evaluation.Refused refused) {
-                for (Rejected reason : refused.reasons()) {
-                    writer.reject(reason);
-                }
-            }
+            new Writing(writer, Set.of()).accept(evaluation);
         }
         if (agencies != null && evaluation instanceof Evaluation.Judged judged) {
             agencies.add(judged.findings());

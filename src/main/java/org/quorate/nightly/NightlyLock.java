@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.quorate.text.OwnersOnly;
 
 /**
  * Keeps two nightly runs out of one folder of reports. The system gives the lock back when a process ends, however it

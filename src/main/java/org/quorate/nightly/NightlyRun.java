@@ -4,33 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
-import java.util.function.IntSupplier;
-import java.util.function.Supplier;
-import org.quorate.engine.Caseload;
 import org.quorate.engine.Evaluation;
-import org.quorate.finding.Summary;
 import org.quorate.history.Changes;
 import org.quorate.history.History;
 import org.quorate.history.HistoryException;
 import org.quorate.history.KeepRule;
 import org.quorate.history.RunHead;
 import org.quorate.history.StoredRun;
-import org.quorate.policy.Pack;
-import org.quorate.policy.PackLibrary;
-import org.quorate.report.Format;
-import org.quorate.report.Header;
 import org.quorate.snapshot.CaseInputs;
 import org.quorate.snapshot.Rejected;
-import org.quorate.waiver.WaiverReview;
+import org.quorate.text.OwnersOnly;
 
 /**
  * One night: read, judge, store, compare, report, prune. The history has the run, and the night's folder is in its place,
@@ -38,7 +27,7 @@ import org.quorate.waiver.WaiverReview;
  */
 public final class NightlyRun {
     private final NightlyConfig config;
-    private final Surroundings around;
+    private final NightSurroundings around;
     private final RunLog log;
     private boolean stored;
 
@@ -47,45 +36,10 @@ public final class NightlyRun {
      *
      * @param around what it works with
      */
-    public NightlyRun(NightlyConfig config, Surroundings around) {
+    public NightlyRun(NightlyConfig config, NightSurroundings around) {
         this.config = config;
         this.around = around;
         this.log = new RunLog(around.dryRun() ? null : config.reports().resolve("nightly.log"), around.now());
-    }
-
-    /**
-     * What a run works with.
-     *
-     * @param now tells the time
-     * @param header as of when, by what
-     * @param backfill whether the moment of judging was asked for, so that it may lie before earlier runs
-     * @param program which program judges, with a digest of it
-     * @param library the packs at hand
-     * @param caseload makes the caseload, which is also to be judged by former packs where there are some
-     * @param waivers holds the waivers against what is found
-     * @param receiver takes each evaluation besides
-     * @param exitCode the exit code that the evaluations come to, asked when they are over
-     * @param tell says what the user has to know
-     * @param dryRun whether nothing is to be kept or written
-     */
-    public record Surroundings(
-            Supplier<Instant> now,
-            Header header,
-            boolean backfill,
-            String program,
-            PackLibrary library,
-            CaseloadMaker caseload,
-            WaiverReview waivers,
-            Evaluation.Receiver receiver,
-            IntSupplier exitCode,
-            Consumer<String> tell,
-            boolean dryRun) {}
-
-    /** Makes a caseload that draws outlines, and judges by former packs too. */
-    @FunctionalInterface
-    public interface CaseloadMaker {
-        /** A caseload for former packs by the ids of those that came after them; none where there are none. */
-        Caseload also(Map<String, Pack> formers);
     }
 
     /**
@@ -106,9 +60,7 @@ public final class NightlyRun {
             history.warnings().forEach(around.tell());
             ReportFolders folders = new ReportFolders(config.reports());
             finishKilled(history, folders);
-            List<StoredRun> earlier = history.runs().stream()
-                    .filter(run -> run.series().equals(config.name()))
-                    .toList();
+            List<StoredRun> earlier = history.runs(config.name());
             refuseClockBack(earlier);
             NightlyOutcome outcome = night(history, folders, earlier);
             prune(history, folders);
@@ -173,20 +125,15 @@ public final class NightlyRun {
         Path folder = folders.begin(day());
         RunHead head =
                 new RunHead(config.name(), around.now().get(), around.header().asOf(), around.program());
-        boolean figures = config.formats().stream().anyMatch(Format::showsFigures);
-        NightFindings findings = new NightFindings(
-                around.header().asOf(),
-                figures ? Summary.withFigures() : new Summary(),
-                config.dueWithin(),
-                config.comingWithin());
-        InputFiles inputs = InputFiles.of(config.inputs());
-        try (Storing storing = Storing.begin(history, head, before, around.library(), config.policies());
+        NightFindings findings =
+                new NightFindings(around.header().asOf(), around.summary(), config.dueWithin(), config.comingWithin());
+        try (Storing storing =
+                        Storing.begin(history, head, before, around.library(), config.policies(), config.inputs());
                 NightReports reports = new NightReports(folder, config, around.header());
                 Beside<List<String>> beside =
                         new Beside<>(reports, () -> reports.end(findings.summary(), findings.packs()))) {
             judge(storing, findings, beside);
-            inputs.refuseReplaced();
-            StoredRun run = storing.whole(findings.packs(), inputs.inputs());
+            StoredRun run = storing.whole(findings.packs());
             Changes changes = before == null ? null : storing.changes(before, run);
             List<String> files = new ArrayList<>(List.of("summary.json"));
             files.addAll(beside.done());
@@ -198,7 +145,7 @@ public final class NightlyRun {
                     !sound(sound) || (changes != null && changes.edited()),
                     changes,
                     config.shrinkPercent(),
-                    around.waivers().notices());
+                    around.waivers().get());
             write(folder, since, files);
             StoredRun kept = again(earlier, run).orElse(run);
             keep(storing, folders, kept, kept.equals(run));
@@ -226,9 +173,6 @@ public final class NightlyRun {
         Evaluation.Receiver all = evaluation -> {
             beside.accept(evaluation);
             findings.accept(evaluation);
-            if (evaluation instanceof Evaluation.Judged judged) {
-                around.waivers().add(judged.findings());
-            }
             around.receiver().accept(evaluation);
         };
         around.caseload().also(storing.formers()).evaluate(cases::forEach, storing.before(all));
@@ -268,9 +212,7 @@ public final class NightlyRun {
             return;
         }
         NightlyConfig.Keep keep = config.keep();
-        List<StoredRun> own = history.runs().stream()
-                .filter(run -> run.series().equals(config.name()))
-                .toList();
+        List<StoredRun> own = history.runs(config.name());
         List<StoredRun> superfluous = new KeepRule(keep.nights(), keep.months()).superfluous(own);
         if (!superfluous.isEmpty()) {
             history.delete(superfluous);

@@ -10,12 +10,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quorate.text.Folders;
+import org.quorate.text.OwnersOnly;
 
 /**
  * The folders of the nights' reports. A night's folder is made beside its place under a hidden name, and appears under
@@ -38,7 +39,7 @@ final class ReportFolders {
     /** An empty folder for a night's reports, not yet in its place. */
     Path begin(String day) throws IOException {
         Path part = hidden(day, PART);
-        remove(part);
+        Folders.remove(part);
         Files.deleteIfExists(hidden(day, RUN));
         OwnersOnly.folder(part);
         return part;
@@ -62,18 +63,18 @@ final class ReportFolders {
         Path place = reports.resolve(day);
         Path old = hidden(day, OLD);
         if (Files.exists(place)) {
-            remove(old);
+            Folders.remove(old);
             Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(hidden(day, PART), place, StandardCopyOption.ATOMIC_MOVE);
-        remove(old);
+        Folders.remove(old);
         latest();
         Files.deleteIfExists(hidden(day, RUN));
     }
 
     /** Nothing comes of a night's reports. */
     void discard(String day) throws IOException {
-        remove(hidden(day, PART));
+        Folders.remove(hidden(day, PART));
         Files.deleteIfExists(hidden(day, RUN));
     }
 
@@ -104,7 +105,7 @@ final class ReportFolders {
             if (Files.exists(hidden(day, OLD)) && !Files.exists(reports.resolve(day))) {
                 Files.move(hidden(day, OLD), reports.resolve(day), StandardCopyOption.ATOMIC_MOVE);
             }
-            remove(hidden(day, OLD));
+            Folders.remove(hidden(day, OLD));
             discard(day);
             return false;
         } catch (IOException failed) {
@@ -117,7 +118,7 @@ final class ReportFolders {
         List<Path> all = nights();
         List<Path> superfluous = all.subList(0, Math.max(0, all.size() - nights));
         for (Path one : superfluous) {
-            remove(one);
+            Folders.remove(one);
         }
         return superfluous.size();
     }
@@ -172,16 +173,6 @@ final class ReportFolders {
     private static List<Path> inside(Path folder, Predicate<Path> which) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(which).toList();
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(one);
-                }
-            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quorate.report.Json;
+import org.quorate.text.OwnersOnly;
 
 /** A log for the machine that watches: one JSON object a line, with ids, counts and places, and no text of a record. */
 final class RunLog {

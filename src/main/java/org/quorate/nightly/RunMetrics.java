@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import org.quorate.finding.Counts;
 import org.quorate.finding.Outcome;
+import org.quorate.text.OwnersOnly;
 
 /** The last run in numbers, in Prometheus' text format, for a collector of text files. */
 final class RunMetrics {

@@ -10,7 +10,6 @@ import org.quorate.history.Changes;
 import org.quorate.history.History;
 import org.quorate.history.RunHead;
 import org.quorate.history.RunWriter;
-import org.quorate.history.StoredInput;
 import org.quorate.history.StoredPack;
 import org.quorate.history.StoredRun;
 import org.quorate.history.WrittenPack;
@@ -25,11 +24,13 @@ public final class Storing implements AutoCloseable {
     private final RunWriter writer;
     private final PackLibrary library;
     private final SortedMap<String, Pack> formers;
+    private final InputFiles inputs;
 
-    private Storing(RunWriter writer, PackLibrary library, SortedMap<String, Pack> formers) {
+    private Storing(RunWriter writer, PackLibrary library, SortedMap<String, Pack> formers, InputFiles inputs) {
         this.writer = writer;
         this.library = library;
         this.formers = formers;
+        this.inputs = inputs;
     }
 
     /**
@@ -37,11 +38,18 @@ public final class Storing implements AutoCloseable {
      *
      * @param before the run it will be compared with; null where there is none
      * @param asked the ids of the packs that judge; empty where each case names its own
+     * @param paths what will be read
      */
     public static Storing begin(
-            History history, RunHead head, @Nullable StoredRun before, PackLibrary library, Collection<String> asked) {
+            History history,
+            RunHead head,
+            @Nullable StoredRun before,
+            PackLibrary library,
+            Collection<String> asked,
+            List<String> paths) {
         SortedMap<String, Pack> formers = new FormerPacks(history, library).of(before, asked);
-        return new Storing(history.begin(head), library, formers);
+        InputFiles inputs = InputFiles.of(paths);
+        return new Storing(history.begin(head), library, formers, inputs);
     }
 
     /** The packs by which each case is to be judged as well, by the ids of those that came after them. */
@@ -61,12 +69,17 @@ public final class Storing implements AutoCloseable {
         };
     }
 
-    /** The run is whole: these packs judged what these paths named. */
-    public StoredRun whole(List<Pack> packs, List<StoredInput> inputs) {
+    /**
+     * The run is whole: these packs judged what was read.
+     *
+     * @throws InputReplacedException where that was replaced while it was read
+     */
+    public StoredRun whole(List<Pack> packs) {
+        inputs.refuseReplaced();
         for (Pack pack : packs) {
             writer.keep(new WrittenPack(pack.digest(), library.texts(pack)));
         }
-        return writer.whole(packs.stream().map(this::stored).toList(), inputs);
+        return writer.whole(packs.stream().map(this::stored).toList(), inputs.inputs());
     }
 
     private StoredPack stored(Pack pack) {

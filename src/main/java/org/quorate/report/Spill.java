@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import org.quorate.text.OwnersOnly;
 
 /**
  * Bytes put aside until what has to stand before them is known. They lie in a temporary file that its owner alone can
@@ -38,15 +35,7 @@ public final class Spill implements Closeable {
 
     /** An empty file that its owner alone can read. */
     public static Path create(Path folder) throws IOException {
-        return Files.createTempFile(folder, "quorate", ".part", ownerOnly());
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        return OwnersOnly.temporary(folder, "quorate", ".part");
     }
 
     /** Where the bytes go. */

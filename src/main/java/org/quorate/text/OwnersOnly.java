@@ -1,4 +1,4 @@
-package org.quorate.nightly;
+package org.quorate.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,7 +28,7 @@ public final class OwnersOnly {
     }
 
     /** Opens a file to write it anew. */
-    static OutputStream write(Path file) throws IOException {
+    public static OutputStream write(Path file) throws IOException {
         Set<StandardOpenOption> options =
                 EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         return Channels.newOutputStream(Files.newByteChannel(file, options, rights(file, FILE)));
@@ -46,21 +46,26 @@ public final class OwnersOnly {
         }
     }
 
+    /** Makes an empty file of a name that no other has. */
+    public static Path temporary(Path folder, String prefix, String suffix) throws IOException {
+        return Files.createTempFile(folder, prefix, suffix, rights(folder, FILE));
+    }
+
     /** Opens a file, made where there is none, and leaves what it holds. */
-    static FileChannel channel(Path file) throws IOException {
+    public static FileChannel channel(Path file) throws IOException {
         return FileChannel.open(
                 file, EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), rights(file, FILE));
     }
 
     /** Opens a file to write behind its end. */
-    static OutputStream append(Path file) throws IOException {
+    public static OutputStream append(Path file) throws IOException {
         Set<StandardOpenOption> options =
                 EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.WRITE);
         return Channels.newOutputStream(Files.newByteChannel(file, options, rights(file, FILE)));
     }
 
     /** Narrows the rights to all that lies in a folder. */
-    static void narrow(Path folder) throws IOException {
+    public static void narrow(Path folder) throws IOException {
         if (isPosix(folder)) {
             for (Path one : all(folder)) {
                 Files.setPosixFilePermissions(
