@@ -15,7 +15,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "quorate",
         versionProvider = Version.class,
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Checks the records of child protection conferences against a partnership's own procedure.",
+        footer = {"", "Begin with:", "  quorate check sample-data --as-of 2026-03-31", "  quorate check --help"})
+final class Quorate extends Group {
+    private static final List<Class<?>> COMMANDS = List.of(
             Check.class,
             Explain.class,
             Compare.class,
@@ -24,12 +28,8 @@ import picocli.CommandLine.Spec;
             HistoryCommands.class,
             Waive.class,
             Rules.class,
-            Schema.class
-        },
-        synopsisSubcommandLabel = "COMMAND",
-        description = "Checks the records of child protection conferences against a partnership's own procedure.",
-        footer = {"", "Begin with:", "  quorate check sample-data --as-of 2026-03-31", "  quorate check --help"})
-final class Quorate extends Group {
+            Schema.class);
+
     @Mixin
     GlobalOptions global = new GlobalOptions();
 
@@ -51,6 +51,7 @@ final class Quorate extends Group {
         Quorate quorate = new Quorate(surroundings);
         Log log = Log.install(quorate.messages);
         CommandLine line = new CommandLine(quorate);
+        commands(arguments).forEach(line::addSubcommand);
         Mishaps mishaps = new Mishaps(quorate.messages);
         line.setParameterExceptionHandler(mishaps).setExecutionExceptionHandler(mishaps);
         line.setExecutionStrategy(quorate::execute);
@@ -61,6 +62,16 @@ final class Quorate extends Group {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(quorate.coloured() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpWidth(HELP_WIDTH);
         return log.checked(line.execute(arguments));
+    }
+
+    /** The command that the first word names, or all: to look through the options of all takes longer than to judge a case. */
+    private static List<Class<?>> commands(String... arguments) {
+        return COMMANDS.stream()
+                .filter(type -> arguments.length > 0
+                        && type.getAnnotation(Command.class).name().equals(arguments[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
     }
 
     private int execute(ParseResult parsed) {
