@@ -75,8 +75,8 @@ class LauncherTest {
         Ran ran = run(link, Map.of(), "check", "two words", "*", "");
         assertThat(ran.exitCode()).isEqualTo(7);
         assertThat(ran.out())
-                .isEqualTo("-Xlog:disable\n-jar\n" + home.toRealPath().resolve("target/quorate.jar")
-                        + "\ncheck\ntwo words\n*\n\n");
+                .isEqualTo("-Xlog:disable\n-XX:+UseParallelGC\n-jar\n"
+                        + home.toRealPath().resolve("target/quorate.jar") + "\ncheck\ntwo words\n*\n\n");
         assertThat(ran.err()).isEmpty();
     }
 
@@ -86,6 +86,7 @@ class LauncherTest {
         "check a.json --policy gwent --only met, true",
         "--quiet --rules dir check --policy gwent a.json, true",
         "explain a.ndjson --obligation quorum, true",
+        "check a.json --history h.db --series s --waivers w.yaml, true",
         "schema, true",
         "policies list, true",
         "check a.json b.json, false",
@@ -100,6 +101,16 @@ class LauncherTest {
         Ran ran = run(home.resolve("quorate"), Map.of(), arguments.split(" "));
         assertThat(ran.out().contains("-XX:TieredStopAtLevel=1\n-XX:+UseSerialGC\n"))
                 .isEqualTo(quick);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check folder", "check a.json", "schema"})
+    void the_collector_of_the_environment_is_kept(String arguments) throws Exception {
+        String chosen = "-Xmx1g -XX:+UseG1GC";
+        for (String variable : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")) {
+            Ran ran = run(home.resolve("quorate"), Map.of(variable, chosen), arguments.split(" "));
+            assertThat(ran.out()).doesNotContain("GC");
+        }
     }
 
     @Test
