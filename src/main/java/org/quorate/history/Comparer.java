@@ -17,14 +17,14 @@ final class Comparer {
             .thenComparing(one -> one.either().duty().policy())
             .thenComparing(one -> one.either().duty().fingerprint());
 
-    private static final String IN_ONE =
-            "select one.duty from finding one left join finding other on other.run = :other and other.duty = one.duty"
-                    + " where one.run = :run and other.duty is null";
-    private static final String DIFFERENT =
-            "select one.duty from finding one join finding other on other.run = :other and other.duty = one.duty"
-                    + " where one.run = :run and (one.outcome <> other.outcome"
-                    + " or coalesce(one.kind, '') <> coalesce(other.kind, '')"
-                    + " or coalesce(one.due_by, '') <> coalesce(other.due_by, ''))";
+    private static final String IN_FROM = within("from");
+    private static final String IN_TO = within("to");
+
+    /** Of what is said of a duty in one of the two runs alone, only where the other says nothing, or something else. */
+    private static final String DIFFERENT = "select duty from judgement where (" + IN_FROM + ") <> (" + IN_TO + ")"
+            + " group by duty having count(*) = 1 or min(outcome) <> max(outcome)"
+            + " or min(coalesce(kind, '')) <> max(coalesce(kind, ''))"
+            + " or min(coalesce(due_by, '')) <> max(coalesce(due_by, ''))";
 
     private final Handle handle;
     private final StoredRun from;
@@ -39,9 +39,9 @@ final class Comparer {
     }
 
     Changes changes() {
-        List<Long> different = duties(DIFFERENT, from, to);
-        Map<String, StoredFinding> before = findings(from, different, duties(IN_ONE, from, to));
-        Map<String, StoredFinding> after = findings(to, different, duties(IN_ONE, to, from));
+        List<Long> different = different();
+        Map<String, StoredFinding> before = findings(from, different);
+        Map<String, StoredFinding> after = findings(to, different);
         Causes causes = new Causes(handle, from, to);
         Set<String> fingerprints = new HashSet<>(before.keySet());
         fingerprints.addAll(after.keySet());
@@ -58,20 +58,25 @@ final class Comparer {
         return change.before() != null && change.after() != null;
     }
 
-    private List<Long> duties(String query, StoredRun run, StoredRun other) {
-        return handle.createQuery(query)
-                .bind("run", run.id())
-                .bind("other", other.id())
+    private static String within(String run) {
+        return "series = :" + run + "Series and since_run <= :" + run + " and (until_run is null or until_run >= :"
+                + run + ")";
+    }
+
+    private List<Long> different() {
+        return handle.createQuery(DIFFERENT)
+                .bind("fromSeries", from.series())
+                .bind("from", from.id())
+                .bind("toSeries", to.series())
+                .bind("to", to.id())
                 .mapTo(Long.class)
                 .list();
     }
 
-    private Map<String, StoredFinding> findings(StoredRun run, List<Long> some, List<Long> more) {
-        List<Long> all = new ArrayList<>(some);
-        all.addAll(more);
+    private Map<String, StoredFinding> findings(StoredRun run, List<Long> duties) {
         Map<String, StoredFinding> found = new HashMap<>();
         Rows.inChunks(
-                all,
+                duties,
                 numbers -> handle.createQuery(
                                 "select * from finding join duty on duty.id = finding.duty where run = :run"
                                         + " and finding.duty in (" + numbers + ")")

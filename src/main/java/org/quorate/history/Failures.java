@@ -9,6 +9,10 @@ final class Failures {
 
     private Failures() {}
 
+    static HistoryException reading(RuntimeException failed) {
+        return new HistoryException("the history could not be read", failed);
+    }
+
     static HistoryException writing(SQLException failed) {
         String message = String.valueOf(failed.getMessage());
         if (LOCKED.equals(failed.getSQLState()) || message.contains("SQLITE_BUSY")) {

@@ -46,6 +46,8 @@ public final class History {
             return new RunWriter(database.connections().getConnection(), head, database.lock());
         } catch (SQLException failed) {
             throw Failures.writing(failed);
+        } catch (JdbiException failed) {
+            throw Failures.reading(failed);
         }
     }
 
@@ -91,11 +93,6 @@ public final class History {
         return read(handle -> Soundness.of(handle, run));
     }
 
-    /** The same, but for what its duties are, which is quicker. */
-    public boolean hasOutcomesAsWritten(StoredRun run) {
-        return read(handle -> Soundness.ofOutcomes(handle, run));
-    }
-
     /** What changed from one run to another. */
     public Changes changes(StoredRun from, StoredRun to) {
         return read(handle -> new Comparer(handle, from, to).changes());
@@ -110,13 +107,8 @@ public final class History {
     /** Erases these runs; their room is used by later ones. */
     public void delete(List<StoredRun> runs) {
         write(handle -> {
-            long newest = RunReader.all(handle).stream()
-                    .filter(run -> !runs.contains(run))
-                    .mapToLong(StoredRun::id)
-                    .max()
-                    .orElse(0);
-            RunErasure erasure = new RunErasure(handle, newest);
-            runs.forEach(run -> erasure.erase(run.id()));
+            RunErasure erasure = new RunErasure(handle);
+            runs.forEach(erasure::erase);
             return runs.size();
         });
     }
@@ -143,7 +135,7 @@ public final class History {
         try {
             return jdbi.withHandle(work::apply);
         } catch (JdbiException failed) {
-            throw new HistoryException("the history could not be read", failed);
+            throw Failures.reading(failed);
         }
     }
 

@@ -12,7 +12,8 @@ import org.quorate.finding.Finding;
  * @param kind why it is breached or undetermined; null otherwise
  * @param dueBy the deadline; null where there is not exactly one
  * @param doneAt when it was done; null where it was not
- * @param lateBy how late, as an ISO 8601 duration; null where it is not late
+ * @param lateBy how late it was done, as an ISO 8601 duration; null where it was not done late. How late is what was not
+ *     done, changes with every night, and follows from the deadline and from the run's moment
  * @param trigger the day by which the version of the pack is chosen; null where there is none
  * @param policyVersion the version that judged; null where the pack is undated
  * @param waived the last day on which an agreement lets the breach pass; null where there is none
@@ -41,7 +42,7 @@ public record Judgement(
                 finding.kind() == null ? null : finding.kind().id(),
                 finding.dueBy(),
                 finding.doneAt(),
-                finding.lateBy(),
+                finding.doneAt() == null ? null : finding.lateBy(),
                 finding.trigger() == null ? null : finding.trigger().toString(),
                 finding.policyVersion(),
                 finding.waived() == null ? null : finding.waived().until().toString(),
@@ -72,7 +73,7 @@ public record Judgement(
         return hash;
     }
 
-    /** The columns behind run and duty, in their order, but for the last. */
+    /** The columns that tell it, in their order, but for the last. */
     List<@Nullable String> values() {
         return Arrays.asList(
                 outcome, kind, dueBy, doneAt, lateBy, trigger, policyVersion, waived, excused, advisory ? "yes" : "no");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings a database to the form that this program works with. */
 final class Migrations {
-    private static final MigrationVersion OWN = MigrationVersion.fromVersion("1");
+    private static final MigrationVersion OWN = MigrationVersion.fromVersion("2");
     private static final int ATTEMPTS = 5;
 
     private Migrations() {}

@@ -29,12 +29,14 @@ final class Rows {
         }
     }
 
-    /** The number of the next run. */
+    /** The number of the next run, which is taken with that. */
     static long next(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select coalesce(max(id), 0) + 1 from run")) {
-            rows.next();
-            return rows.getLong(1);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update run_number set last = last + 1");
+            try (ResultSet rows = statement.executeQuery("select last from run_number")) {
+                rows.next();
+                return rows.getLong(1);
+            }
         }
     }
 

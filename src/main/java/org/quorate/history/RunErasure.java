@@ -3,46 +3,49 @@ package org.quorate.history;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 
-/** Erases whole runs, and what no other run names: duties, and the texts of packs. */
+/** Erases whole runs, and what no other run names: judgements, duties, and the texts of packs. */
 final class RunErasure {
     private static final List<String> HEAD = List.of("run_pack", "run_input", "run_rejected");
-    private static final List<String> ROWS = List.of("finding", "formerly");
+
+    /** What was said in this run alone, and neither in the one before it nor in the one after it, where there is one. */
+    private static final String ALONE = " from judgement where series = :series"
+            + " and since_run > coalesce((select max(id) from run where series = :series and id < :run), 0)"
+            + " and (until_run < (select min(id) from run where series = :series and id > :run)"
+            + " or not exists (select 1 from run where series = :series and id > :run))";
+
+    private static final String FORMERLY = " from formerly where run = :run";
 
     private final Handle handle;
-    private final long newest;
 
-    /** Beside a run that stays, which names most of the duties that the others do. */
-    RunErasure(Handle handle, long newest) {
+    RunErasure(Handle handle) {
         this.handle = handle;
-        this.newest = newest;
     }
 
     /** Erases a run. */
-    void erase(long run) {
-        List<Long> rare = new ArrayList<>();
-        for (String table : ROWS) {
-            rare.addAll(notInNewest(table, run));
-            part(handle, table, run);
+    void erase(StoredRun run) {
+        List<Long> duties = new ArrayList<>();
+        for (String rows : List.of(ALONE, FORMERLY)) {
+            duties.addAll(of(run, handle.createQuery("select duty" + rows))
+                    .mapTo(Long.class)
+                    .list());
+            of(run, handle.createUpdate("delete" + rows)).execute();
         }
-        head(handle, run);
-        Rows.inChunks(rare, this::orphans);
+        head(handle, run.id());
+        Rows.inChunks(duties, this::orphans);
         handle.execute("delete from pack_text where digest not in (select digest from run_pack)");
     }
 
-    private List<Long> notInNewest(String table, long run) {
-        return handle.createQuery("select one.duty from " + table + " one where one.run = :run and not exists"
-                        + " (select 1 from finding two where two.run = :newest and two.duty = one.duty)")
-                .bind("run", run)
-                .bind("newest", newest)
-                .mapTo(Long.class)
-                .list();
+    private static <S extends SqlStatement<S>> S of(StoredRun run, S statement) {
+        return statement.bind("series", run.series()).bind("run", run.id());
     }
 
     private void orphans(String numbers) {
-        String named = " and not exists (select 1 from run join %1$s on %1$s.run = run.id and %1$s.duty = duty.id)";
-        handle.execute("delete from duty where id in (" + numbers + ")" + named.formatted("finding")
-                + named.formatted("formerly"));
+        handle.execute("delete from duty where id in (" + numbers + ")"
+                + " and not exists (select 1 from judgement where judgement.duty = duty.id)"
+                + " and not exists (select 1 from run join formerly on formerly.run = run.id"
+                + " and formerly.duty = duty.id)");
     }
 
     /** Erases all of a run but its findings. */

@@ -31,9 +31,9 @@ public final class RunWriter implements AutoCloseable {
     private final RunHead head;
     private final long id;
     private final PreparedStatement duties;
-    private final PreparedStatement findings;
     private final PreparedStatement formers;
     private final KnownDuties known;
+    private final Judgements judgements;
     private final Seal seal = new Seal();
     private final List<StoredRejection> rejected = new ArrayList<>();
     private long judged;
@@ -51,8 +51,8 @@ public final class RunWriter implements AutoCloseable {
         }
         this.id = Rows.next(connection);
         this.known = KnownDuties.in(connection);
+        this.judgements = Judgements.begin(connection, head.series(), id);
         this.duties = connection.prepareStatement("insert into duty values (" + marks(19) + ")");
-        this.findings = connection.prepareStatement("insert into finding values (" + marks(13) + ")");
         this.formers = connection.prepareStatement("insert into formerly values (" + marks(5) + ")");
     }
 
@@ -84,13 +84,8 @@ public final class RunWriter implements AutoCloseable {
     }
 
     private void add(long number, Judgement judgement) throws SQLException {
-        findings.setLong(1, id);
-        findings.setLong(2, number);
-        fill(findings, 3, judgement.values());
-        findings.setLong(13, judgement.restsOn());
-        findings.addBatch();
-        seal.add(number, judgement);
         count++;
+        judgements.add(number, judgement, seal.add(number, judgement));
         waiting++;
     }
 
@@ -167,6 +162,7 @@ public final class RunWriter implements AutoCloseable {
                 packs.stream().sorted(Comparator.comparing(StoredPack::policy)).toList();
         try {
             flush();
+            judgements.endOthers();
             StoredRun run = new StoredRun(
                             id,
                             head.series(),
@@ -190,12 +186,24 @@ public final class RunWriter implements AutoCloseable {
         }
     }
 
+    /** Whether an earlier run is as it was written: nobody has edited what became of its duties by hand. */
+    public boolean isAsWritten(StoredRun run) {
+        if (judgements.follow(run)) {
+            return run.hasHeadAsWritten() && judgements.totalBefore().equals(run.total());
+        }
+        try (Handle handle = Jdbi.create(connection).open()) {
+            return Soundness.ofOutcomes(handle, run);
+        } catch (JdbiException failed) {
+            throw Failures.reading(failed);
+        }
+    }
+
     /** What changed since an earlier run; asked between {@link #whole} and {@link #commit}. */
     public Changes changes(StoredRun from, StoredRun whole) {
         try (Handle handle = Jdbi.create(connection).open()) {
             return new Comparer(handle, from, whole).changes();
         } catch (JdbiException failed) {
-            throw new HistoryException("the history could not be read", failed);
+            throw Failures.reading(failed);
         }
     }
 
@@ -210,7 +218,7 @@ public final class RunWriter implements AutoCloseable {
 
     private void flush() throws SQLException {
         duties.executeBatch();
-        findings.executeBatch();
+        judgements.flush();
         formers.executeBatch();
         waiting = 0;
     }

@@ -17,9 +17,9 @@ final class Seal {
     private long high;
     private long low;
 
-    /** Adds a finding. */
-    void add(long duty, Judgement judgement) {
-        add(duty, "", judgement.values(), judgement.restsOn());
+    /** Adds a finding, and gives 64 bits that hardly any other has. */
+    long add(long duty, Judgement judgement) {
+        return add(duty, "", judgement.values(), judgement.restsOn());
     }
 
     /** Adds what a former pack says of a duty. */
@@ -27,10 +27,11 @@ final class Seal {
         add(duty, "formerly", former.values(), 0);
     }
 
-    private void add(long duty, String what, List<@Nullable String> values, long restsOn) {
+    private long add(long duty, String what, List<@Nullable String> values, long restsOn) {
         long[] sum = sum(duty + " " + restsOn + what, values);
         high += sum[0];
         low += sum[1];
+        return sum[0];
     }
 
     /** The sum, in 32 hexadecimal digits. */

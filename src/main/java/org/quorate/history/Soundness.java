@@ -23,16 +23,19 @@ final class Soundness {
         return run.hasHeadAsWritten() && total(handle, run).equals(run.total());
     }
 
-    /** The sum over the rows of a run. */
+    /** The sum over the findings of a run. */
     static String total(Handle handle, StoredRun run) {
         Seal seal = new Seal();
         handle.createQuery("select * from finding where run = :run")
                 .bind("run", run.id())
-                .map((row, context) -> {
-                    seal.add(row.getLong("duty"), Rows.judgement(row));
-                    return 0;
-                })
-                .forEach(none -> {});
+                .map((row, context) -> seal.add(row.getLong("duty"), Rows.judgement(row)))
+                .forEach(digest -> {});
+        addFormers(handle, run, seal);
+        return seal.total();
+    }
+
+    /** Adds what former packs said of the record of a run. */
+    static void addFormers(Handle handle, StoredRun run, Seal seal) {
         handle.createQuery("select duty, outcome, kind, due_by from formerly where run = :run")
                 .bind("run", run.id())
                 .map((row, context) -> {
@@ -40,6 +43,5 @@ final class Soundness {
                     return 0;
                 })
                 .forEach(none -> {});
-        return seal.total();
     }
 }

@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.quorate.engine.Evaluation;
 import org.quorate.history.Changes;
 import org.quorate.history.History;
-import org.quorate.history.HistoryException;
 import org.quorate.history.KeepRule;
 import org.quorate.history.RunHead;
 import org.quorate.history.StoredRun;
@@ -120,8 +117,6 @@ public final class NightlyRun {
     private NightlyOutcome night(History history, ReportFolders folders, List<StoredRun> earlier)
             throws IOException, InterruptedException {
         StoredRun before = before(earlier).orElse(null);
-        CompletableFuture<Boolean> sound =
-                CompletableFuture.supplyAsync(() -> before == null || history.hasOutcomesAsWritten(before));
         Path folder = folders.begin(day());
         RunHead head =
                 new RunHead(config.name(), around.now().get(), around.header().asOf(), around.program());
@@ -142,7 +137,7 @@ public final class NightlyRun {
                     findings,
                     run,
                     before,
-                    !sound(sound) || (changes != null && changes.edited()),
+                    changes != null && (changes.edited() || !storing.isAsWritten(changes.from())),
                     changes,
                     config.shrinkPercent(),
                     around.waivers().get());
@@ -155,15 +150,6 @@ public final class NightlyRun {
             if (!stored) {
                 folders.discard(day());
             }
-        }
-    }
-
-    /** Whether the earlier run is as it was written, which is looked at while this one judges. */
-    private static boolean sound(CompletableFuture<Boolean> sound) {
-        try {
-            return sound.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof HistoryException history ? history : failed;
         }
     }
 

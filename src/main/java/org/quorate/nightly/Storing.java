@@ -87,6 +87,11 @@ public final class Storing implements AutoCloseable {
         return StoredPack.of(pack, former == null ? null : former.digest());
     }
 
+    /** Whether an earlier run is as it was written, as far as what became of its duties goes. */
+    public boolean isAsWritten(StoredRun earlier) {
+        return writer.isAsWritten(earlier);
+    }
+
     /** What changed since an earlier run; asked once the run is whole. */
     public Changes changes(StoredRun from, StoredRun whole) {
         return writer.changes(from, whole);

@@ -97,10 +97,10 @@ class NightlyFaultsTest {
         "2000, 'formats: []', the history could not be written; nothing of this run was stored."
     })
     void t39_a_disk_that_is_full_is_told_and_leaves_nothing(int blocks, String formats, String told) throws Exception {
-        Nights nights = new Nights(folder)
-                .config(formats, "agencies: false")
-                .caseload(Cases.many(3_000).strip());
+        String cases = Cases.many(3_000).strip();
+        Nights nights = new Nights(folder).config(formats, "agencies: false").caseload(cases);
         nights.night("2026-03-30");
+        nights.caseload(cases.replace("2026-01-20T09:00", "2026-01-20T10:00"));
         Ran full = new Fork(folder, "bash", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "bash")
                 .run(
                         List.of("-XX:-UsePerfData"),

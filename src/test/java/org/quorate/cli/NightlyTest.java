@@ -220,7 +220,7 @@ class NightlyTest {
         nights.night("2026-03-30");
         try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("history.db"));
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("update finding set outcome = 'met' where outcome = 'breached'");
+            statement.executeUpdate("update judgement set outcome = 'met' where outcome = 'breached'");
         }
         Ran next = nights.night("2026-03-31");
 

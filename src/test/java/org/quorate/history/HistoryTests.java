@@ -2,6 +2,7 @@ package org.quorate.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.quorate.history.Change.Label.LOST;
 import static org.quorate.history.Change.Label.NEW;
 import static org.quorate.history.Change.Label.RESOLVED;
@@ -12,6 +13,7 @@ import static org.quorate.history.StoredDuties.run;
 import static org.quorate.history.StoredDuties.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.finding.Finding;
 import org.quorate.finding.Kind;
 import org.quorate.finding.Outcome;
 
@@ -70,12 +74,12 @@ abstract class HistoryTests {
 
     @ParameterizedTest
     @CsvSource({
-        "update finding set outcome = 'met'",
+        "update judgement set outcome = 'met'",
         "update duty set agency = 'police'",
-        "delete from finding",
+        "delete from judgement",
         "update run set judged = 7",
         "update run_pack set digest = 'other'",
-        "update finding set rests_on = 7"
+        "update judgement set rests_on = 7"
     })
     void T42_a_run_edited_by_hand_is_told(String edit) throws SQLException {
         History history = history();
@@ -97,6 +101,25 @@ abstract class HistoryTests {
                 .isInstanceOf(HistoryException.class)
                 .hasMessageContaining("newer version of this program");
         assertThat(history.runs()).hasSize(1);
+    }
+
+    /** The first form had a row for each finding of each run. */
+    @Test
+    void a_database_of_the_first_form_is_brought_to_this_one_with_all_its_runs() throws SQLException {
+        Finding met = finding("A", 1, Outcome.MET, null);
+        FirstForm.make(Database.at(address(), true), met, finding("A", 2, Outcome.BREACHED, Kind.LATE));
+
+        History history = history();
+
+        assertThat(history.runs())
+                .extracting(StoredRun::id, history::isWhole)
+                .containsExactly(tuple(5L, true), tuple(3L, true));
+        assertThat(cases(history, 3)).hasSize(1);
+        assertThat(history.changes(run(history, 3), run(history, 5)).count(NEW)).isEqualTo(1);
+        assertThat(store(history, "2026-04-01", List.of(List.of(met)))).isEqualTo(6);
+        assertThat(history.changes(run(history, 5), run(history, 6)).count(LOST))
+                .isEqualTo(1);
+        assertThat(judgements()).isEqualTo(3);
     }
 
     @Test
@@ -237,6 +260,39 @@ abstract class HistoryTests {
         history.delete(history.runs());
 
         assertThat(history.packTexts(DIGEST)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void each_run_gives_what_it_found_whatever_was_stored_and_erased_since(long seed) {
+        new RandomRuns(history(), seed).check();
+    }
+
+    @Test
+    void what_stays_as_it_was_is_kept_once_and_an_edit_of_it_is_not_carried_on() throws SQLException {
+        History history = history();
+        List<List<Finding>> cases = List.of(List.of(finding("A", 1, Outcome.BREACHED, Kind.NOT_DONE)));
+        for (String day : List.of("2026-03-29", "2026-03-30", "2026-03-31")) {
+            store(history, day, cases);
+        }
+        assertThat(judgements()).isEqualTo(1);
+
+        sql("update judgement set outcome = 'met'");
+        long after = store(history, "2026-04-01", cases);
+
+        assertThat(judgements()).isEqualTo(2);
+        assertThat(history.runs())
+                .extracting(StoredRun::id, history::isWhole)
+                .containsExactly(tuple(after, true), tuple(3L, false), tuple(2L, false), tuple(1L, false));
+    }
+
+    private int judgements() throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from judgement")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private static List<String> cases(History history, long run) {
