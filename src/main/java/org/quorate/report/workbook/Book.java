@@ -1,12 +1,12 @@
 package org.quorate.report.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -15,9 +15,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.quorate.report.Spill;
 
@@ -53,16 +53,10 @@ public final class Book implements Closeable {
     public void writeTo(OutputStream out) throws IOException {
         workbook.finish();
         meanwhile.close();
-        ZipOutputStream zip = new ZipOutputStream(new Open(out));
-        try (ZipFile written = new ZipFile(place.toFile())) {
-            for (ZipEntry entry : inOrder(written)) {
-                ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(NO_TIME);
-                zip.putNextEntry(same);
-                try (InputStream content = written.getInputStream(entry)) {
-                    copy(entry.getName(), content, zip);
-                }
-                zip.closeEntry();
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
+        try (ZipFile written = ZipFile.builder().setPath(place).get()) {
+            for (ZipArchiveEntry entry : inOrder(written)) {
+                copy(written, entry, zip);
             }
         }
         zip.finish();
@@ -70,8 +64,8 @@ public final class Book implements Closeable {
     }
 
     /** What says that it is a workbook comes first: by that, programs that look at the first bytes know it. */
-    private static List<ZipEntry> inOrder(ZipFile written) {
-        List<ZipEntry> entries = new ArrayList<>(Collections.list(written.entries()));
+    private static List<ZipArchiveEntry> inOrder(ZipFile written) {
+        List<ZipArchiveEntry> entries = new ArrayList<>(Collections.list(written.getEntries()));
         entries.sort(Comparator.comparing(entry -> switch (entry.getName()) {
             case "[Content_Types].xml" -> 0;
             case "_rels/.rels" -> 1;
@@ -80,36 +74,34 @@ public final class Book implements Closeable {
         return entries;
     }
 
-    private static void copy(String name, InputStream from, OutputStream to) throws IOException {
-        if (name.equals("docProps/core.xml")) {
-            String core = new String(from.readAllBytes(), StandardCharsets.UTF_8);
-            to.write(
-                    core.replaceAll("<dcterms:created.*?</dcterms:created>", "").getBytes(StandardCharsets.UTF_8));
-        } else {
-            from.transferTo(to);
+    /** Copies an entry as it was packed: to pack it anew would take as long as to write it. */
+    private static void copy(ZipFile written, ZipArchiveEntry entry, ZipArchiveOutputStream to) throws IOException {
+        ZipArchiveEntry same = new ZipArchiveEntry(entry.getName());
+        same.setTimeLocal(NO_TIME);
+        if (entry.getName().equals("docProps/core.xml")) {
+            to.putArchiveEntry(same);
+            try (InputStream content = written.getInputStream(entry)) {
+                to.write(undated(new String(content.readAllBytes(), UTF_8)).getBytes(UTF_8));
+            }
+            to.closeArchiveEntry();
+            return;
         }
+        same.setMethod(entry.getMethod());
+        same.setSize(entry.getSize());
+        same.setCompressedSize(entry.getCompressedSize());
+        same.setCrc(entry.getCrc());
+        try (InputStream packed = written.getRawInputStream(entry)) {
+            to.addRawArchiveEntry(same, packed);
+        }
+    }
+
+    private static String undated(String core) {
+        return core.replaceAll("<dcterms:created.*?</dcterms:created>", "");
     }
 
     @Override
     public void close() throws IOException {
         meanwhile.close();
         Files.deleteIfExists(place);
-    }
-
-    /** A stream that closing leaves open. */
-    private static final class Open extends FilterOutputStream {
-        Open(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }
