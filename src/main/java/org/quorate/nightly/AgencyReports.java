@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.quorate.engine.Evaluation;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Outcome;
 import org.quorate.finding.Summary;
@@ -30,8 +32,10 @@ import org.quorate.text.OwnersOnly;
  * The workbook lists what the agency failed to do, and what it has still to do; its rates count all. What cannot be told
  * is for those who keep the record.
  */
-final class AgencyReports implements Closeable {
-    /** Further agencies have no files: each of them keeps one open. */
+final class AgencyReports implements NightReport {
+    private static final String FOLDER = "agencies";
+
+    /** Further agencies have no files, which is told: each of them keeps one open. */
     static final int MOST = 100;
 
     private static final Set<Outcome> LISTED = EnumSet.of(Outcome.BREACHED, Outcome.DUE);
@@ -39,10 +43,12 @@ final class AgencyReports implements Closeable {
     private final Path folder;
     private final Header header;
     private final SortedMap<String, Agency> agencies = new TreeMap<>();
+    private final Set<String> further = new HashSet<>();
 
-    /** Writes into a folder that is there. */
-    AgencyReports(Path folder, Header header) {
-        this.folder = folder;
+    /** Begins them in a folder that is there. */
+    AgencyReports(Path night, Header header) throws IOException {
+        this.folder = night.resolve(FOLDER);
+        OwnersOnly.folder(folder);
         this.header = new Header(header.asOf(), header.tool(), header.titles(), LISTED);
     }
 
@@ -65,8 +71,14 @@ final class AgencyReports implements Closeable {
         }
     }
 
-    /** Takes the findings of one case. */
-    void add(List<Finding> oneCase) throws IOException {
+    @Override
+    public void accept(Evaluation evaluation) throws IOException {
+        if (evaluation instanceof Evaluation.Judged judged) {
+            add(judged.findings());
+        }
+    }
+
+    private void add(List<Finding> oneCase) throws IOException {
         Map<String, List<Finding>> byAgency = new LinkedHashMap<>();
         for (Finding finding : oneCase) {
             String name = agency(finding);
@@ -76,7 +88,9 @@ final class AgencyReports implements Closeable {
         }
         for (Map.Entry<String, List<Finding>> own : byAgency.entrySet()) {
             Agency agency = agency(own.getKey());
-            if (agency != null) {
+            if (agency == null) {
+                further.add(own.getKey());
+            } else {
                 add(agency, own.getValue());
             }
         }
@@ -107,22 +121,27 @@ final class AgencyReports implements Closeable {
         }
     }
 
-    /** The findings are over; the names of the files. */
-    List<String> end(List<Pack> packs) throws IOException {
+    @Override
+    public List<String> end(Summary all, List<Pack> packs) throws IOException {
         List<String> files = new ArrayList<>();
         for (Map.Entry<String, Agency> one : agencies.entrySet()) {
             String name = AgencyFile.name(one.getKey());
             Agency agency = one.getValue();
             agency.workbook.end(agency.summary, packs);
-            files.add(name + ".xlsx");
+            files.add(FOLDER + "/" + name + ".xlsx");
             agency.due.sort(Comparator.comparing((Finding due) -> String.valueOf(due.dueBy()))
                     .thenComparing(Finding::fingerprint));
             try (OutputStream out = OwnersOnly.write(folder.resolve(name + ".ics"))) {
                 new DueCalendar(header).write(out, agency.due);
             }
-            files.add(name + ".ics");
+            files.add(FOLDER + "/" + name + ".ics");
         }
         return files;
+    }
+
+    /** How many agencies have no files, known once the reports have ended. */
+    int further() {
+        return further.size();
     }
 
     @Override

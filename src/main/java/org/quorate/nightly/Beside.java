@@ -1,10 +1,10 @@
 package org.quorate.nightly;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,12 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.quorate.engine.Evaluation;
 
-/**
- * Lets a receiver work in a thread of its own, in the same order, while the next cases are judged and stored.
- *
- * @param <T> what its work comes to
- */
-final class Beside<T> implements Evaluation.Receiver, AutoCloseable {
+/** Lets a report be written in a thread of its own, while the next cases are judged and stored. */
+final class Beside implements Evaluation.Receiver, Closeable {
     /** Cases that may wait; the memory of a run does not grow with its caseload. */
     private static final int WAITING = 200;
 
@@ -31,29 +27,29 @@ final class Beside<T> implements Evaluation.Receiver, AutoCloseable {
         own.setDaemon(true);
         return own;
     });
-    private final Future<T> working;
+    private final NightReport report;
+    private final Future<List<String>> working;
 
-    /**
-     * Begins to work.
-     *
-     * @param end what is done when nothing more comes
-     */
-    Beside(Evaluation.Receiver receiver, Callable<T> end) {
+    /** Begins to wait for evaluations. */
+    Beside(NightReport report, NightFindings findings) {
+        this.report = report;
         this.working = thread.submit(() -> {
             for (Evaluation next = waiting.take(); next != END; next = waiting.take()) {
-                receiver.accept(next);
+                report.accept(next);
             }
-            return end.call();
+            List<String> files = report.end(findings.summary(), findings.packs());
+            report.close();
+            return files;
         });
     }
 
-    /** Hands it over; a receiver that failed throws here what it threw. */
+    /** Hands it over; a report that failed throws here what it threw. */
     @Override
     public void accept(Evaluation evaluation) throws IOException {
         try {
             while (!waiting.offer(evaluation, 1, TimeUnit.SECONDS)) {
                 if (working.isDone()) {
-                    done();
+                    files();
                 }
             }
         } catch (InterruptedException interrupted) {
@@ -69,8 +65,8 @@ final class Beside<T> implements Evaluation.Receiver, AutoCloseable {
         }
     }
 
-    /** Waits until all is done. */
-    T done() throws IOException, InterruptedException {
+    /** Waits until the report is written, and gives the names of its files. */
+    List<String> files() throws IOException, InterruptedException {
         try {
             return working.get();
         } catch (ExecutionException failed) {
@@ -84,11 +80,11 @@ final class Beside<T> implements Evaluation.Receiver, AutoCloseable {
         }
     }
 
-    /** Gives up what is not done yet. */
+    /** Gives up what is not written yet. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         thread.shutdownNow();
-        try {
+        try (report) {
             if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the reports did not end");
             }

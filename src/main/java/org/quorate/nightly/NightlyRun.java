@@ -124,14 +124,12 @@ public final class NightlyRun {
                 new NightFindings(around.header().asOf(), around.summary(), config.dueWithin(), config.comingWithin());
         try (Storing storing =
                         Storing.begin(history, head, before, around.library(), config.policies(), config.inputs());
-                NightReports reports = new NightReports(folder, config, around.header());
-                Beside<List<String>> beside =
-                        new Beside<>(reports, () -> reports.end(findings.summary(), findings.packs()))) {
-            judge(storing, findings, beside);
+                NightReports reports = new NightReports(folder, config, around.header(), findings)) {
+            judge(storing, findings, reports);
             StoredRun run = storing.whole(findings.packs());
             Changes changes = before == null ? null : storing.changes(before, run);
             List<String> files = new ArrayList<>(List.of("summary.json"));
-            files.addAll(beside.done());
+            files.addAll(reports.files());
             SinceYesterday since = new SinceYesterday(
                     around.header(),
                     findings,
@@ -140,6 +138,7 @@ public final class NightlyRun {
                     changes != null && (changes.edited() || !storing.isAsWritten(changes.from())),
                     changes,
                     config.shrinkPercent(),
+                    reports.agenciesWithoutFiles(),
                     around.waivers().get());
             write(folder, since, files);
             StoredRun kept = again(earlier, run).orElse(run);
@@ -153,16 +152,16 @@ public final class NightlyRun {
         }
     }
 
-    private void judge(Storing storing, NightFindings findings, Beside<?> beside)
+    private void judge(Storing storing, NightFindings findings, NightReports reports)
             throws IOException, InterruptedException {
         CaseInputs cases = new CaseInputs(config.inputs(), InputStream.nullInputStream());
         Evaluation.Receiver all = evaluation -> {
-            beside.accept(evaluation);
+            reports.accept(evaluation);
             findings.accept(evaluation);
             around.receiver().accept(evaluation);
         };
         around.caseload().also(storing.formers()).evaluate(cases::forEach, storing.before(all));
-        beside.end();
+        reports.end();
     }
 
     private static void write(Path folder, SinceYesterday since, List<String> files) throws IOException {

@@ -28,6 +28,7 @@ import org.quorate.report.Header;
  * @param beforeEdited whether that run was changed since it was written
  * @param changes what changed since then; null on the first night
  * @param shrinkPercent by how many percent fewer cases are a warning
+ * @param agenciesWithoutFiles how many agencies have no files of their own, since there are too many
  * @param waivers what there is to look at of the waivers, one sentence each
  */
 record SinceYesterday(
@@ -38,11 +39,16 @@ record SinceYesterday(
         boolean beforeEdited,
         @Nullable Changes changes,
         int shrinkPercent,
+        int agenciesWithoutFiles,
         List<String> waivers) {
 
     /** What a reader has to know before anything else, one sentence each. */
     List<String> warnings() {
         List<String> warnings = new ArrayList<>();
+        if (agenciesWithoutFiles > 0) {
+            warnings.add("No files were made for " + agenciesWithoutFiles + " of the agencies: there are more than "
+                    + AgencyReports.MOST + ". Are they named as in rules/agencies.yaml?");
+        }
         if (before == null) {
             warnings.add("This is the first night: there is nothing to compare it with.");
             return warnings;
