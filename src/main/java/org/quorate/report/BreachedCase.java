@@ -11,10 +11,11 @@ import org.quorate.finding.Finding;
  * @param place its place in the input, from 0
  * @param breaches how many breaches it has that are not advisory
  * @param advisory how many are
+ * @param waived how many of the breaches that are not advisory are waived
  * @param longest the longest that one of those not advisory is late
  * @param shown the breaches kept, in their order
  */
-record BreachedCase(long place, long breaches, long advisory, Duration longest, List<Finding> shown) {
+record BreachedCase(long place, long breaches, long advisory, long waived, Duration longest, List<Finding> shown) {
     /** So many breaches of one case are shown. */
     private static final int MOST = 200;
 
@@ -27,6 +28,9 @@ record BreachedCase(long place, long breaches, long advisory, Duration longest, 
     /** The case of these breaches, of which there is at least one. */
     static BreachedCase of(long place, List<Finding> breached) {
         long advisory = breached.stream().filter(Finding::advisory).count();
+        long waived = breached.stream()
+                .filter(one -> !one.advisory() && one.waived() != null)
+                .count();
         Duration longest = breached.stream()
                 .filter(one -> !one.advisory())
                 .map(Finding::lateBy)
@@ -37,6 +41,7 @@ record BreachedCase(long place, long breaches, long advisory, Duration longest, 
                 place,
                 breached.size() - advisory,
                 advisory,
+                waived,
                 longest,
                 List.copyOf(breached.subList(0, Math.min(MOST, breached.size()))));
     }

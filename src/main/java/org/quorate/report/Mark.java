@@ -38,7 +38,8 @@ enum Mark {
         return of(finding.outcome()).shape + " " + finding.outcome().id()
                 + (kind == null ? "" : ", " + kind.id().replace('-', ' '))
                 + (finding.advisory() ? ", advisory" : "")
-                + (finding.waived() == null ? "" : ", waived");
+                + (finding.waived() == null ? "" : ", waived")
+                + (finding.excused() == null ? "" : ", excused");
     }
 
     /** The shape alone, for what stands under a heading that has the word. */

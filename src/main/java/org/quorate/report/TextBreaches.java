@@ -23,7 +23,7 @@ final class TextBreaches {
             return;
         }
         String advisory = worst.advisory() == 0 ? "" : " and " + Rate.number(worst.advisory()) + " advisory";
-        page.heading("BREACHES: " + Rate.number(worst.breaches()) + advisory + " in "
+        page.heading("BREACHES: " + Rate.number(worst.breaches()) + waived(worst.waived()) + advisory + " in "
                 + Counted.of(worst.cases(), "case") + ", worst first");
         for (BreachedCase one : worst.worst()) {
             write(one);
@@ -31,11 +31,15 @@ final class TextBreaches {
         page.note(Counted.more(worst.more(), "case", " with breaches"));
     }
 
+    private static String waived(long count) {
+        return count == 0 ? "" : " (" + Rate.number(count) + " waived)";
+    }
+
     private void write(BreachedCase one) throws IOException {
         page.blank();
         page.text(
                 0,
-                one.caseId() + ": " + Counted.of(one.breaches(), "breach")
+                one.caseId() + ": " + Counted.of(one.breaches(), "breach") + waived(one.waived())
                         + (one.advisory() == 0 ? "" : ", " + Rate.number(one.advisory()) + " advisory"));
         Clause cited = null;
         for (Finding finding : one.shown()) {

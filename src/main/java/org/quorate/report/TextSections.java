@@ -116,7 +116,9 @@ public final class TextSections {
         for (Outcome outcome : Outcome.values()) {
             all += total.of(outcome);
             if (total.of(outcome) > 0) {
-                parts.add(Rate.number(total.of(outcome)) + " " + outcome.id().replace('-', ' '));
+                boolean waived = outcome == Outcome.BREACHED && total.waived() > 0;
+                parts.add(Rate.number(total.of(outcome)) + " " + outcome.id().replace('-', ' ')
+                        + (waived ? " (" + Rate.number(total.waived()) + " waived)" : ""));
             }
         }
         if (total.advisory() > 0) {

@@ -14,6 +14,7 @@ final class WorstCases {
     private long cases;
     private long breaches;
     private long advisory;
+    private long waived;
 
     /** Adds the breaches of the next case; none is no case. */
     void add(List<Finding> breached) {
@@ -23,6 +24,7 @@ final class WorstCases {
         BreachedCase one = BreachedCase.of(cases++, breached);
         breaches += one.breaches();
         advisory += one.advisory();
+        waived += one.waived();
         worst.add(one);
         kept += one.shown().size();
         while (worst.size() > MOST_CASES || (kept > MOST_FINDINGS && worst.size() > 1)) {
@@ -51,5 +53,10 @@ final class WorstCases {
 
     long advisory() {
         return advisory;
+    }
+
+    /** How many of the breaches that are not advisory are waived. */
+    long waived() {
+        return waived;
     }
 }

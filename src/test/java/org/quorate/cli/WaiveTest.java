@@ -220,4 +220,15 @@ class WaiveTest {
         assertThat(nights.summary("2026-04-01").get("waivers").get(0).asText())
                 .endsWith("expired on 2026-03-31, and lets nothing pass any more.");
     }
+
+    @Test
+    void of_the_samples_waivers_one_holds_and_one_has_run_out() {
+        Ran sample =
+                Ran.quorate("check", "sample-data", "--as-of", "2026-03-31", "--waivers", "sample-data/waivers.yaml");
+        assertThat(sample.out())
+                .contains("report-to-chair[initial] (medway-2008), report r3 of conference k1")
+                .contains("(1 waived)");
+        assertThat(sample.err())
+                .contains("(742706d7, case MW-0002) expired on 2026-03-30, and lets nothing pass any more.");
+    }
 }

@@ -66,6 +66,8 @@ final class RateSheets {
             17,
             "Still due",
             12,
+            "Waived",
+            10,
             "Excused",
             11,
             "Counts",
@@ -119,6 +121,7 @@ final class RateSheets {
                     number ? "a number" : Share.cell(count.high()),
                     count.of(Outcome.UNDETERMINED),
                     count.of(Outcome.DUE),
+                    count.waived(),
                     count.excused(),
                     place.figure().numerator(),
                     number ? "a number" : place.figure().denominator());

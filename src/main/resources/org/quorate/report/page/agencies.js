@@ -49,7 +49,7 @@ const Figures = {
         return el('details', {}, el('summary', {}, figure.policy + ': ' + figure.title + ': ' + figureWords(figure)),
           el('p', { class: 'quiet' }, figure.numerator + (figure.denominator === null ? '' : ', out of ' + figure.denominator) + '. Left out: ' + figure.exclusions + '.'),
           table(figure.title + ', ' + figure.policy, [{ title: 'Of' }, { title: 'Figure', number: true }, { title: 'Bounds', number: true },
-            { title: 'Cannot be told', number: true }, { title: 'Still due', number: true }, { title: 'Excused', number: true }], rows.map(figureCells)));
+            { title: 'Cannot be told', number: true }, { title: 'Still due', number: true }, { title: 'Waived', number: true }, { title: 'Excused', number: true }], rows.map(figureCells)));
       })]);
   } };
 
@@ -64,5 +64,5 @@ function figureCells(figure) {
   const words = figure.by === 'all' ? 'All' : figure.by + ' ' + figure.key;
   return [VIEWS.findings ? link(addressOf('findings', filter), words) : words, figureWords(figure),
     figure.low === null ? '–' : (Math.round(1000 * figure.low) / 10) + '% to ' + (Math.round(1000 * figure.high) / 10) + '%',
-    String(figure.undetermined), String(figure.due), String(figure.excused)];
+    String(figure.undetermined), String(figure.due), String(figure.waived), String(figure.excused)];
 }

@@ -11,7 +11,7 @@ function journey(outline) {
 
 function findingCard(finding) {
   const clause = finding.clause;
-  return el('div', { class: 'card' + (finding.outcome === 'breached' && !finding.advisory ? ' card-warning' : '') },
+  return el('div', { class: 'card' + (finding.outcome === 'breached' && plain(finding) ? ' card-warning' : '') },
     el('h4', {}, outcomeMark(finding), ' ', title(finding.obligation)),
     el('p', {}, fields(explanation(finding))),
     clause === null ? null : clause.citations.map(function (one) {

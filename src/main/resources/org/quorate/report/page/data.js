@@ -15,6 +15,7 @@ DATA.blocks.forEach(function (block) {
     finding.clause = row[2] < 0 ? null : block.clauses[row[2]];
     finding.clauseName = finding.clause === null ? null : finding.clause.name;
     finding.advisory = finding.advisory === 1;
+    finding.apart = finding.waived !== null ? 'waived' : finding.excused !== null ? 'excused' : null;
     FINDINGS.push(finding);
   });
   block.outlines.forEach(function (one) { OUTLINES.set(one.caseId, one); });

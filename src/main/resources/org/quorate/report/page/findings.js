@@ -7,7 +7,8 @@ const FILTERS = [
   { key: 'kind', title: 'Why', of: 'kind', words: function (one) { return KINDS[one]; } },
   { key: 'agency', title: 'Owed by agency', of: 'agency', words: agencyWords }, { key: 'professional', title: 'Owed by professional', of: 'professional' },
   { key: 'team', title: 'Team', of: 'team' }, { key: 'case', title: 'Case', of: 'caseId' }, { key: 'child', title: 'Child', of: 'child' },
-  { key: 'untold', title: 'Missing in the record', of: 'untold' } ];
+  { key: 'untold', title: 'Missing in the record', of: 'untold' },
+  { key: 'apart', title: 'Waived or excused', of: 'apart', words: function (one) { return one === 'waived' ? 'Waived' : 'Excused'; } } ];
 const SORTS = {
   'case': function (one) { return one.caseId; }, 'asked': function (one) { return title(one.obligation); },
   'outcome': function (one) { return OUTCOMES[one.outcome]; }, 'owed': owedBy,
@@ -18,7 +19,7 @@ const searched = new Map();
 function searchText(finding) {
   if (!searched.has(finding)) {
     searched.set(finding, [finding.caseId, finding.subjectId, owedBy(finding), finding.owedTo, finding.child, title(finding.obligation),
-      finding.clauseName, explanation(finding)].join(' ').toLowerCase());
+      finding.clauseName, explanation(finding), finding.waiver].join(' ').toLowerCase());
   }
   return searched.get(finding);
 }
@@ -42,6 +43,7 @@ function selected(asked) {
   if (asked.get('month')) { tests.push(function (finding) { return finding.trigger !== null && finding.trigger.slice(0, 7) === asked.get('month'); }); }
   if (asked.get('clause')) { tests.push(function (finding) { return finding.clauseName === asked.get('clause'); }); }
   if (asked.get('plain')) { tests.push(function (finding) { return !finding.advisory; }); }
+  if (asked.get('open')) { tests.push(plain); }
   if (asked.get('otherwise')) { tests.push(function (finding) { return otherwise(finding) !== null; }); }
   (asked.get('q') || '').toLowerCase().split(/\s+/).filter(Boolean).forEach(function (word) {
     tests.push(function (finding) { return searchText(finding).indexOf(word) >= 0; });
@@ -73,10 +75,15 @@ function choices(filter) {
 function findingRow(finding) {
   const cells = [['Case', caseLink(finding.caseId)], ['What is asked', [title(finding.obligation), el('div', { class: 'quiet' }, subject(finding))]],
     ['Outcome', outcomeMark(finding)], ['Owed by', owedBy(finding)], ['Due by', dateWords(finding.dueBy)], ['Late by', lateWords(finding.lateBy)],
-    ['What the record shows', [fields(explanation(finding)), reading(finding)]]];
+    ['What the record shows', [fields(explanation(finding)), passed(finding), reading(finding)]]];
   return el('tr', {}, cells.map(function (cell, at) {
     return at === 0 ? el('th', { scope: 'row' }, cell[1]) : el('td', { 'data-label': cell[0] }, cell[1]);
   }));
+}
+
+/* Who let it pass, until when and why, where somebody did. */
+function passed(finding) {
+  return finding.waiver === null ? null : el('div', { class: 'quiet' }, 'Waived ' + finding.waiver);
 }
 
 /* How an open sentence was read, where a finding rests on that. */

@@ -40,7 +40,7 @@ const First = {
       due.length === 0 ? el('p', {}, none('due', 'Nothing falls due by then.')) : table('Due by then, the next first', DUTY, due.slice(0, 100).map(dutyCells)),
       el('h3', {}, 'Not done, and past the deadline'),
       late.length === 0 ? el('p', {}, none('breached', 'Nothing that was due is undone.')) : el('p', {}, counted(late.length, 'duty'), ' not done, those longest past their deadline first. ',
-        link(addressOf('findings', { outcome: 'breached', kind: 'not-done', plain: 1, sort: '-late' }), 'All of them as findings'), '.'),
+        link(addressOf('findings', { outcome: 'breached', kind: 'not-done', open: 1, sort: '-late' }), 'All of them as findings'), '.'),
       late.length === 0 ? null : table('Not done, longest past the deadline first', DUTY.concat([{ title: 'Late by' }]),
         late.slice(0, 50).map(function (one) { return dutyCells(one).concat([lateWords(one.lateBy)]); }))]);
   } };
