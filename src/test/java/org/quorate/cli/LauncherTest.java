@@ -75,7 +75,8 @@ class LauncherTest {
         Ran ran = run(link, Map.of(), "check", "two words", "*", "");
         assertThat(ran.exitCode()).isEqualTo(7);
         assertThat(ran.out())
-                .isEqualTo("-Xlog:disable\n-XX:+UseParallelGC\n-jar\n"
+                .isEqualTo("-Xlog:disable\n-XX:+IgnoreUnrecognizedVMOptions\n-XX:FreqInlineSize=120\n"
+                        + "-XX:InlineSmallCode=1000\n-XX:+UseParallelGC\n-jar\n"
                         + home.toRealPath().resolve("target/quorate.jar") + "\ncheck\ntwo words\n*\n\n");
         assertThat(ran.err()).isEmpty();
     }
