@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,40 +41,47 @@ final class Rows {
 
     /** Writes a run's head. */
     static void insert(Connection connection, StoredRun run) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement("insert into run values (?,?,?,?,?,?,?,?,?,?,?)")) {
-            row.setLong(1, run.id());
-            RunWriter.fill(row, 2, List.of(run.series(), run.started(), run.asOf(), run.day(), run.program()));
-            row.setLong(7, run.judged());
-            row.setLong(8, run.findings());
-            row.setLong(9, run.forgotten());
-            RunWriter.fill(row, 10, List.of(run.total(), run.seal()));
-            row.executeUpdate();
-        }
+        insert(
+                connection,
+                "run",
+                run.id(),
+                run.series(),
+                run.started(),
+                run.asOf(),
+                run.day(),
+                run.program(),
+                run.judged(),
+                run.findings(),
+                run.forgotten(),
+                run.total(),
+                run.seal());
         for (StoredPack one : run.packs()) {
-            List<@Nullable String> values = Arrays.asList(one.policy(), one.versions(), one.digest(), one.former());
-            part(connection, "run_pack", run.id(), -1, values);
+            insert(connection, "run_pack", run.id(), one.policy(), one.versions(), one.digest(), one.former());
         }
-        int place = 0;
+        long place = 0;
         for (StoredInput one : run.inputs()) {
-            part(connection, "run_input", run.id(), place++, Arrays.asList(one.name(), one.digest()));
+            insert(connection, "run_input", run.id(), place++, one.name(), one.digest());
         }
         for (StoredRejection one : run.rejected()) {
-            List<@Nullable String> values =
-                    Arrays.asList(one.file(), one.line(), one.pointer(), one.caseId(), one.expected());
-            part(connection, "run_rejected", run.id(), place++, values);
+            insert(
+                    connection,
+                    "run_rejected",
+                    run.id(),
+                    place++,
+                    one.file(),
+                    one.line(),
+                    one.pointer(),
+                    one.caseId(),
+                    one.expected());
         }
     }
 
-    private static void part(Connection connection, String table, long run, int place, List<@Nullable String> values)
-            throws SQLException {
-        int first = place < 0 ? 2 : 3;
-        String marks = RunWriter.marks(values.size() + first - 1);
-        try (PreparedStatement row = connection.prepareStatement("insert into " + table + " values (" + marks + ")")) {
-            row.setLong(1, run);
-            if (place >= 0) {
-                row.setLong(2, place);
+    private static void insert(Connection connection, String table, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement row = connection.prepareStatement(
+                "insert into " + table + " values (" + RunWriter.marks(values.length) + ")")) {
+            for (int place = 0; place < values.length; place++) {
+                row.setObject(place + 1, values[place]);
             }
-            RunWriter.fill(row, first, values);
             row.executeUpdate();
         }
     }
