@@ -41,35 +41,45 @@ class NightlyFaultsTest {
         long seed = 39;
         Random random = new Random(seed);
         Nights nights = nights().caseload(Cases.many(400).strip());
-        Set<String> files = null;
-        long whole = 2_000;
         int stored = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
-            String day = FIRST.plusDays(kill).toString();
-            killed(day, random.nextLong(whole));
-            stored += storedIn(nights, kill, day);
+        try (Load atWork = new Load()) {
+            long whole = untilKilled(FIRST.minusDays(1), Long.MAX_VALUE);
+            assertThat(atWork.isUp()).isTrue();
+            assertThat(nights.runs()).hasSize(1);
+            Set<String> files = files(nights, FIRST.minusDays(1));
+            for (int kill = 0; kill < KILLS; kill++) {
+                LocalDate day = FIRST.plusDays(kill);
+                untilKilled(day, random.nextLong(whole));
+                stored += storedIn(nights, 1 + kill, day.toString());
 
-            Ran again = nights.night(day);
-            assertThat(again.exitCode())
-                    .as("seed %d, kill %d: %s", seed, kill, again.err())
-                    .isEqualTo(1);
-            assertThat(nights.runs()).as("seed %d, kill %d", seed, kill).hasSize(kill + 1);
-            assertThat(nights.left())
-                    .as("seed %d, kill %d", seed, kill)
-                    .noneMatch(name -> name.startsWith("."))
-                    .contains(day);
-            Set<String> now = Nights.files(nights.reports().resolve(day)).keySet();
-            assertThat(now).isEqualTo(files == null ? now : files);
-            files = now;
+                Ran again = nights.night(day.toString());
+                assertThat(again.exitCode())
+                        .as("seed %d, kill %d: %s", seed, kill, again.err())
+                        .isEqualTo(1);
+                assertThat(nights.runs()).as("seed %d, kill %d", seed, kill).hasSize(2 + kill);
+                assertThat(nights.left())
+                        .as("seed %d, kill %d", seed, kill)
+                        .noneMatch(name -> name.startsWith("."))
+                        .contains(day.toString());
+                assertThat(files(nights, day)).isEqualTo(files);
+            }
         }
         System.out.println("killed " + KILLS + " times, " + stored + " of them behind the storing");
     }
 
-    private void killed(String day, long millis) throws IOException, InterruptedException {
-        Process process = new Fork(folder).start(List.of(), "nightly", "--config", "nightly.yaml", "--as-of", day);
-        if (!process.waitFor(300 + millis, TimeUnit.MILLISECONDS)) {
+    private static Set<String> files(Nights nights, LocalDate day) {
+        return Nights.files(nights.reports().resolve(day.toString())).keySet();
+    }
+
+    /** How many milliseconds a run took, which is killed after so many. */
+    private long untilKilled(LocalDate day, long millis) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        Process process =
+                new Fork(folder).start(List.of(), "nightly", "--config", "nightly.yaml", "--as-of", day.toString());
+        if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
             process.destroyForcibly().waitFor();
         }
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     }
 
     /** Whether the killed run was stored; what is stored is whole, and what is published too. */
