@@ -1,21 +1,19 @@
 package org.quorate.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.quorate.finding.Dates;
 import org.quorate.policy.InForce;
 import org.quorate.policy.Pack;
-import org.quorate.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -32,13 +30,8 @@ final class PoliciesList implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE|DATETIME",
-            converter = JudgingOptions.AsOfReader.class,
-            description = "The day on which a pack is in force or not. Default: today.")
-    @Nullable
-    AsOf asOf;
+    @Mixin
+    Day day;
 
     @Mixin
     Printed printed;
@@ -46,29 +39,29 @@ final class PoliciesList implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Quorate quorate = policies.quorate();
-        AsOf day = asOf == null ? AsOf.at(quorate.surroundings().clock().instant()) : asOf;
+        LocalDate asOf = day.of(quorate.surroundings());
         Collection<Pack> packs =
                 Installed.of(quorate, spec.commandLine()).packs().all().values();
-        printed.print(quorate.surroundings(), () -> tree(packs, day), () -> text(packs, day));
+        printed.print(quorate.surroundings(), () -> tree(packs, asOf), () -> text(packs, asOf));
         return ExitCode.OK;
     }
 
-    private static List<Map<String, Object>> tree(Collection<Pack> packs, AsOf asOf) {
+    private static List<Map<String, Object>> tree(Collection<Pack> packs, LocalDate asOf) {
         List<Map<String, Object>> tree = new ArrayList<>();
         for (Pack pack : packs) {
             Map<String, Object> one = new LinkedHashMap<>(PoliciesShow.head(pack));
-            one.put("inForce", pack.isInForceOn(asOf.day()));
+            one.put("inForce", pack.isInForceOn(asOf));
             one.put("clauses", pack.clauses().size());
             tree.add(one);
         }
         return tree;
     }
 
-    private static String text(Collection<Pack> packs, AsOf asOf) {
+    private static String text(Collection<Pack> packs, LocalDate asOf) {
         Paragraphs text = new Paragraphs();
         for (Pack pack : packs) {
-            boolean inForce = pack.isInForceOn(asOf.day());
-            text.line(0, pack.id() + (inForce ? "" : " (not in force on " + Dates.date(asOf.day()) + ")"));
+            boolean inForce = pack.isInForceOn(asOf);
+            text.line(0, pack.id() + (inForce ? "" : " (not in force on " + Dates.date(asOf) + ")"));
             text.line(2, pack.title());
             text.line(
                     2,
