@@ -80,6 +80,6 @@ final class PoliciesLint implements Callable<Integer> {
                         fault.found(),
                         fault.expected(),
                         fault.nearest(),
-                        fault.warning());
+                        fault.kind());
     }
 }

@@ -109,7 +109,7 @@ final class ExampleSnapshot {
                 String nearest = NearestName.to(step, nowhere.known()).orElse(null);
                 String expected = known.isEmpty() ? "a place of the snapshot" : "one of " + known;
                 String found = place.shown() + ", and no «" + step + "» is there";
-                faults.add(place, found, expected, nearest, false);
+                faults.add(place, found, expected, nearest);
             }
         }
     }

@@ -60,6 +60,6 @@ final class ExpectedReader {
         String nearest = at instanceof Located.Text text
                 ? NearestName.to(text.value(), fault.known()).orElse(null)
                 : null;
-        faults.add(at, found, fault.expected(), nearest, false);
+        faults.add(at, found, fault.expected(), nearest);
     }
 }

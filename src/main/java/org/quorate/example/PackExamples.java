@@ -39,7 +39,13 @@ public final class PackExamples {
         faults.addAll(bases.faults());
         CaseFiles.misnamedIn(cases)
                 .forEach(file -> faults.add(new PackFault(
-                        file.toString(), 1, 1, "a name that ends in .yml", "one that ends in .yaml", null, false)));
+                        file.toString(),
+                        1,
+                        1,
+                        "a name that ends in .yml",
+                        "one that ends in .yaml",
+                        null,
+                        PackFault.Kind.FAULT)));
         if (!faults.isEmpty()) {
             throw new PackException(faults);
         }
@@ -55,7 +61,13 @@ public final class PackExamples {
             return faults.all();
         } catch (IOException unreadable) {
             return List.of(new PackFault(
-                    file.toString(), 1, 1, "a file that cannot be read", "a file of examples", null, false));
+                    file.toString(),
+                    1,
+                    1,
+                    "a file that cannot be read",
+                    "a file of examples",
+                    null,
+                    PackFault.Kind.FAULT));
         }
     }
 }

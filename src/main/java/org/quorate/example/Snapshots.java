@@ -37,8 +37,7 @@ final class Snapshots {
                     place.apply(pointer),
                     (rejected.found() == null ? "nothing" : rejected.found()) + " at «" + pointer + "» of the snapshot",
                     rejected.expected(),
-                    rejected.nearest(),
-                    false);
+                    rejected.nearest());
         }
         return Optional.empty();
     }

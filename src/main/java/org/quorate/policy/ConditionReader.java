@@ -15,7 +15,6 @@ import org.quorate.text.NearestName;
 
 /** Reads what a clause asks under {@code when}, and whom it excepts under {@code except}. */
 final class ConditionReader {
-    static final String LISTED = "an agency of rules/agencies.yaml";
     private static final List<String> TYPES = List.of("initial", "review", "pre-birth", "transfer-in");
     private static final List<String> FLAG = List.of("true", "false");
     private static final List<String> DECISIONS = List.of("plan", "no-plan", "continue", "discontinue");
@@ -145,7 +144,12 @@ final class ConditionReader {
         String canonical = map.names(name.value()) ? name.value() : agencies.canonical(name.value());
         if (!agencies.isListed(canonical) && !map.names(canonical)) {
             String nearest = NearestName.to(canonical, agencies.names()).orElse(null);
-            faults.add(name, "the agency «" + canonical + "»", LISTED, nearest, true);
+            faults.add(
+                    name,
+                    "the agency «" + canonical + "»",
+                    "an agency of rules/agencies.yaml",
+                    nearest,
+                    PackFault.Kind.UNLISTED_AGENCY);
         }
         return canonical;
     }
@@ -203,12 +207,7 @@ final class ConditionReader {
         if (moment.isEmpty()) {
             String nearest = NearestName.to(written, moments).orElse(null);
             origin.faults()
-                    .add(
-                            phrase,
-                            "the moment «" + written + "»",
-                            "one of " + String.join(", ", moments),
-                            nearest,
-                            false);
+                    .add(phrase, "the moment «" + written + "»", "one of " + String.join(", ", moments), nearest);
         }
         Located.Text rest = new Located.Text(halves[1].strip(), phrase.line(), phrase.column());
         Requirement.ByWhen deadline = new Deadlines(origin.faults(), origin.spans()).read(rest, moments);

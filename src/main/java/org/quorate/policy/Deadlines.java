@@ -50,8 +50,7 @@ final class Deadlines {
                     phrase,
                     phrase.shown(),
                     "at the end «, whichever is sooner» or «, whichever is later»",
-                    phrase.value() + ", whichever is sooner",
-                    false);
+                    phrase.value() + ", whichever is sooner");
             return null;
         }
         return several.size() == 1
@@ -128,7 +127,7 @@ final class Deadlines {
     private @Nullable ByWhen refuse(Located.Text phrase, String plain, List<String> moments) {
         String expected = "a deadline such as «10 working days after the " + moments.get(0) + "» or «before the "
                 + moments.get(0) + "», reckoned from one of: " + String.join(", ", moments);
-        faults.add(phrase, phrase.shown(), expected, corrected(plain, moments).orElse(null), false);
+        faults.add(phrase, phrase.shown(), expected, corrected(plain, moments).orElse(null));
         return null;
     }
 

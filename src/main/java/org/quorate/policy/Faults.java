@@ -21,13 +21,13 @@ public final class Faults {
 
     /** Notes what was found at a place, and what was expected there. */
     public void add(Located at, String found, String expected) {
-        add(at, found, expected, null, false);
+        add(at, found, expected, null);
     }
 
     /** Notes a name that nobody knows, with the nearest that somebody does. */
     public void unknown(Located.Text name, String what, Collection<String> known) {
         String nearest = NearestName.to(name.value(), known).orElse(null);
-        add(name, name.shown(), what, nearest, false);
+        add(name, name.shown(), what, nearest);
     }
 
     /** Notes the keys of a map that are none of these. */
@@ -43,12 +43,16 @@ public final class Faults {
     }
 
     void warn(Located at, String found, String expected) {
-        add(at, found, expected, null, true);
+        add(at, found, expected, null, PackFault.Kind.SUSPICIOUS);
     }
 
-    /** Notes all there is to say of a fault, or of what is only suspicious. */
-    public void add(Located at, String found, String expected, @Nullable String nearest, boolean warning) {
-        faults.add(new PackFault(file, at.line(), at.column(), found, expected, nearest, warning));
+    /** Notes a fault, and what was most likely meant; null where nothing is near. */
+    public void add(Located at, String found, String expected, @Nullable String nearest) {
+        add(at, found, expected, nearest, PackFault.Kind.FAULT);
+    }
+
+    void add(Located at, String found, String expected, @Nullable String nearest, PackFault.Kind kind) {
+        faults.add(new PackFault(file, at.line(), at.column(), found, expected, nearest, kind));
     }
 
     /** How many there are. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what was found
  * @param expected what was expected
  * @param nearest the known name or phrase that was most likely meant; null where none is near
- * @param warning whether it is only suspicious
+ * @param kind how much is wrong with it
  */
 public record PackFault(
         String file,
@@ -20,11 +20,26 @@ public record PackFault(
         String found,
         String expected,
         @Nullable String nearest,
-        boolean warning) {
+        Kind kind) {
+
+    /** How much is wrong. */
+    public enum Kind {
+        /** The pack cannot be used so. */
+        FAULT,
+        /** It can be, and may not be what was meant. */
+        SUSPICIOUS,
+        /** It can be, and names an agency that no list has. */
+        UNLISTED_AGENCY
+    }
+
+    /** Whether it is only suspicious. */
+    public boolean warning() {
+        return kind != Kind.FAULT;
+    }
 
     /** The whole, in one line. */
     public String message() {
-        return file + ":" + line + ":" + column + ": " + (warning ? "warning: " : "") + found + "; expected was "
+        return file + ":" + line + ":" + column + ": " + (warning() ? "warning: " : "") + found + "; expected was "
                 + expected + "." + (nearest == null ? "" : " Maybe «" + nearest + "» was meant.");
     }
 }

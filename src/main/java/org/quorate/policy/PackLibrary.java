@@ -213,7 +213,7 @@ public final class PackLibrary {
     /** The warnings about agencies that the packs read so far name and that are not listed. */
     public List<PackFault> unlistedAgencies() {
         return warnings.stream()
-                .filter(one -> one.expected().equals(ConditionReader.LISTED))
+                .filter(one -> one.kind() == PackFault.Kind.UNLISTED_AGENCY)
                 .toList();
     }
 

@@ -100,6 +100,6 @@ public final class Suspicions {
     }
 
     private static PackFault warning(String file, int line, int column, String found, String expected) {
-        return new PackFault(file, line, column, found, expected, null, true);
+        return new PackFault(file, line, column, found, expected, null, PackFault.Kind.SUSPICIOUS);
     }
 }

@@ -100,7 +100,7 @@ final class ValueReader {
                     words.add(word.strip());
                 } else {
                     String nearest = NearestName.to(word, choices).orElse(null);
-                    faults.add(text, text.shown(), "one or more of " + String.join(", ", choices), nearest, false);
+                    faults.add(text, text.shown(), "one or more of " + String.join(", ", choices), nearest);
                 }
             }
         }

@@ -53,7 +53,8 @@ public final class YamlFile {
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
             String found = Files.exists(file) ? "a file that cannot be read" : "no such file";
-            throw new PackException(List.of(new PackFault(file.toString(), 1, 1, found, expected, null, false)));
+            throw new PackException(
+                    List.of(new PackFault(file.toString(), 1, 1, found, expected, null, PackFault.Kind.FAULT)));
         }
     }
 

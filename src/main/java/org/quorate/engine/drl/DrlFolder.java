@@ -110,6 +110,6 @@ final class DrlFolder {
     }
 
     private void fault(Path file, String found, String expected) {
-        faults.add(new PackFault(file.toString(), 1, 1, found, expected, null, false));
+        faults.add(new PackFault(file.toString(), 1, 1, found, expected, null, PackFault.Kind.FAULT));
     }
 }

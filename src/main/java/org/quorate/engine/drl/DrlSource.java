@@ -25,11 +25,11 @@ record DrlSource(String name, String path, String text, String code) {
     }
 
     PackFault fault(int offset, String found, String expected, @Nullable String nearest) {
-        return new PackFault(name, lineOf(offset), columnOf(offset), found, expected, nearest, false);
+        return new PackFault(name, lineOf(offset), columnOf(offset), found, expected, nearest, PackFault.Kind.FAULT);
     }
 
     PackFault warning(int offset, String found, String expected) {
-        return new PackFault(name, lineOf(offset), columnOf(offset), found, expected, null, true);
+        return new PackFault(name, lineOf(offset), columnOf(offset), found, expected, null, PackFault.Kind.SUSPICIOUS);
     }
 
     /** The offset at which that line begins; the end of the text for a line behind it. */
