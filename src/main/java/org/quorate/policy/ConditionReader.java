@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Moments;
+import org.quorate.snapshot.RecordedConference;
 import org.quorate.text.NearestName;
 
 /** Reads what a clause asks under {@code when}, and whom it excepts under {@code except}. */
 final class ConditionReader {
-    private static final List<String> TYPES = List.of("initial", "review", "pre-birth", "transfer-in");
     private static final List<String> FLAG = List.of("true", "false");
     private static final List<String> DECISIONS = List.of("plan", "no-plan", "continue", "discontinue");
     private static final Map<String, List<String>> WORDS = new TreeMap<>(Map.of(
-            "conference", TYPES,
-            "started-by", TYPES,
+            "conference", RecordedConference.TYPES,
+            "started-by", RecordedConference.TYPES,
             "medium", List.of("in-person", "virtual", "hybrid"),
             "decision", DECISIONS,
             "split", FLAG,

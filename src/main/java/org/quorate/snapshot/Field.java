@@ -1,5 +1,6 @@
 package org.quorate.snapshot;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Field {
         return value;
     }
 
-    static String oneOf(Set<String> allowed, String value) {
+    static String oneOf(Collection<String> allowed, String value) {
         if (!allowed.contains(value)) {
             throw new IllegalArgumentException("a word is not known");
         }

@@ -51,7 +51,8 @@ public record RecordedConference(
         List<RecordedMinutes> minutes,
         List<RecordedCirculation> circulations) {
 
-    private static final Set<String> TYPES = Set.of("initial", "review", "pre-birth", "transfer-in");
+    /** The types that a conference may have. */
+    public static final List<String> TYPES = List.of("initial", "review", "pre-birth", "transfer-in");
 
     private static final Set<String> MEDIA = Set.of("in-person", "virtual", "hybrid");
 

@@ -1,11 +1,13 @@
 package org.quorate.engine.drl;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.quorate.policy.Form;
 import org.quorate.snapshot.CaseSnapshot;
+import org.quorate.snapshot.RecordedConference;
 
 /** Checks the annotations of a rule, from which the catalogue of obligations is read. */
 final class AnnotationCheck {
@@ -23,7 +25,6 @@ final class AnnotationCheck {
             "disagreement",
             "complaint",
             "professional");
-    private static final Set<String> TYPES = Set.of("initial", "review", "pre-birth", "transfer-in");
     private static final Set<String> PARENTS = Set.of("conference", "plan", "core-group", "case");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -74,7 +75,7 @@ final class AnnotationCheck {
         oneOf("subject", SUBJECTS);
         oneOf("within", PARENTS);
         oneOf("listed", CaseSnapshot.parts());
-        oneOf("type", TYPES);
+        oneOf("type", RecordedConference.TYPES);
         takes();
         if (rule.annotation("listed").isPresent() != rule.annotation("within").isPresent()) {
             fault(rule.placeOf("obligation"), "one of @listed and @within", "both, or none");
@@ -93,7 +94,7 @@ final class AnnotationCheck {
         }
     }
 
-    private void oneOf(String annotation, Set<String> values) {
+    private void oneOf(String annotation, Collection<String> values) {
         String value = rule.annotation(annotation).orElse("");
         if (!value.isEmpty() && !values.contains(value)) {
             String expected =
