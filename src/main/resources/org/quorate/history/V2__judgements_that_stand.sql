@@ -24,7 +24,7 @@ create table judgement (
     advisory text not null,
     rests_on bigint not null,
     primary key (duty, series, since_run)
-);
+) ${clustered};
 
 insert into judgement
 select
