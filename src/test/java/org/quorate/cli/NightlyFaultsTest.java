@@ -49,7 +49,7 @@ class NightlyFaultsTest {
             Set<String> files = files(nights, FIRST.minusDays(1));
             for (int kill = 0; kill < KILLS; kill++) {
                 LocalDate day = FIRST.plusDays(kill);
-                untilKilled(day, random.nextLong(whole));
+                untilKilled(day, moment(random, whole));
                 stored += storedIn(nights, 1 + kill, day.toString());
 
                 Ran again = nights.night(day.toString());
@@ -65,6 +65,11 @@ class NightlyFaultsTest {
             }
         }
         System.out.println("killed " + KILLS + " times, " + stored + " of them behind the storing");
+    }
+
+    /** Any moment of a run, and as often one about its end, where it is stored and put in its place. */
+    private static long moment(Random random, long whole) {
+        return random.nextBoolean() ? random.nextLong(whole) : whole * 3 / 4 + random.nextLong(whole / 3);
     }
 
     private static Set<String> files(Nights nights, LocalDate day) {
