@@ -25,7 +25,7 @@ import org.quorate.history.StoredRun;
 /** Faults while a night is run: no run is lost or doubled, and no report is there in part. */
 class NightlyFaultsTest {
     /** How often a run is killed: {@code -Dquorate.kills=100} is the full size. */
-    private static final int KILLS = Integer.getInteger("quorate.kills", 6);
+    private static final int KILLS = Integer.getInteger("quorate.kills", 3);
 
     private static final LocalDate FIRST = LocalDate.of(2026, 4, 1);
 
@@ -109,10 +109,10 @@ class NightlyFaultsTest {
     @CsvSource({
         "20, 'formats: [html, csv]', the database's library cannot be unpacked",
         "5000, 'formats: [json, csv]', reports: it could not be written to its end.",
-        "2000, 'formats: []', the history could not be written; nothing of this run was stored."
+        "1500, 'formats: []', the history could not be written; nothing of this run was stored."
     })
     void t39_a_disk_that_is_full_is_told_and_leaves_nothing(int blocks, String formats, String told) throws Exception {
-        String cases = Cases.many(3_000).strip();
+        String cases = Cases.many(1_500).strip();
         Nights nights = new Nights(folder).config(formats, "agencies: false").caseload(cases);
         nights.night("2026-03-30");
         nights.caseload(cases.replace("2026-01-20T09:00", "2026-01-20T10:00"));

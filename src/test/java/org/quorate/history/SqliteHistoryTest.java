@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.finding.Outcome;
 
 class SqliteHistoryTest extends HistoryTests {
@@ -75,5 +77,12 @@ class SqliteHistoryTest extends HistoryTests {
                 .isInstanceOf(HistoryException.class)
                 .hasMessageContaining("no database of this program");
         assertThat(Files.readString(file())).startsWith("caseId,outcome");
+    }
+
+    /** As with every database, but of more seeds: a file is quicker than a server. */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void each_run_of_further_seeds_gives_what_it_found(long seed) {
+        new RandomRuns(history(), seed).check();
     }
 }
