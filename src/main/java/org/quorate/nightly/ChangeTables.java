@@ -1,7 +1,10 @@
 package org.quorate.nightly;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.history.Because;
 import org.quorate.history.Change;
@@ -30,78 +33,79 @@ final class ChangeTables {
     void newBreaches() {
         String title = "New breaches";
         List<Change> changes = since.newBreaches();
-        page.element("h2", title).raw("\n");
-        if (changes.isEmpty()) {
-            page.element("p", "None.").raw("\n");
-            return;
+        if (heading(title, changes)) {
+            table(
+                    title,
+                    cases,
+                    changes,
+                    List.of("Due by", "What the record shows", "Because of"),
+                    one -> List.of(
+                            SincePage.moment(one.either().judgement().dueBy()),
+                            since.findings().explanation(one.either().duty().fingerprint()),
+                            because(one)));
         }
-        PageTable table = new PageTable(
-                page,
-                title,
-                cases,
-                List.of("Case", "What is asked", "About", "Owed by", "Due by", "What the record shows", "Because of"));
-        for (Change one : changes) {
-            StoredFinding after = one.either();
-            StoredDuty duty = after.duty();
-            table.row(
-                    duty.caseId(),
-                    since.header().title(duty.obligation()),
-                    about(duty),
-                    owedBy(duty),
-                    SincePage.moment(after.judgement().dueBy()),
-                    since.findings().explanation(duty.fingerprint()),
-                    because(one));
-        }
-        table.end();
     }
 
     void putRight() {
-        page.element("h2", "Put right").raw("\n");
+        String title = "Put right";
         List<Change> changes = since.putRight();
-        if (changes.isEmpty()) {
-            page.element("p", "None.").raw("\n");
-            return;
+        if (heading(title, changes)) {
+            table(
+                    title,
+                    cases,
+                    changes,
+                    List.of("Was", "Is now", "Because of"),
+                    one -> List.of(words(one.before()), words(one.after()), because(one)));
         }
-        PageTable table = new PageTable(
-                page,
-                "Put right",
-                cases,
-                List.of("Case", "What is asked", "About", "Owed by", "Was", "Is now", "Because of"));
-        for (Change one : changes) {
-            StoredDuty duty = one.either().duty();
-            table.row(
-                    duty.caseId(),
-                    since.header().title(duty.obligation()),
-                    about(duty),
-                    owedBy(duty),
-                    words(one.before()),
-                    words(one.after()),
-                    because(one));
-        }
-        table.end();
     }
 
     void lost() {
-        List<Change> lost = since.lostBreaches();
-        if (lost.isEmpty()) {
+        String title = "Breaches that are no longer in the record";
+        List<Change> changes = since.lostBreaches();
+        if (changes.isEmpty()) {
             return;
         }
-        page.element("h2", "Breaches that are no longer in the record")
+        page.element("h2", title)
                 .element("p", "They are not put right: the record no longer holds them, or their case.");
+        table(
+                title,
+                null,
+                changes,
+                List.of("Was", "Gone"),
+                one -> List.of(words(one.before()), one.caseLost() ? "with its case" : because(one)));
+    }
+
+    /** Whether there is anything to tell under it. */
+    private boolean heading(String title, List<Change> changes) {
+        page.element("h2", title).raw("\n");
+        if (changes.isEmpty()) {
+            page.element("p", "None.").raw("\n");
+        }
+        return !changes.isEmpty();
+    }
+
+    /** A row for each change: which duty it is about, and then these cells. */
+    private void table(
+            String caption,
+            @Nullable String linked,
+            List<Change> changes,
+            List<String> columns,
+            Function<Change, List<String>> cells) {
         PageTable table = new PageTable(
                 page,
-                "Breaches that are no longer in the record",
-                null,
-                List.of("Case", "What is asked", "About", "Owed by", "Was", "Gone"));
-        for (Change one : lost) {
+                caption,
+                linked,
+                Stream.concat(Stream.of("Case", "What is asked", "About", "Owed by"), columns.stream())
+                        .toList());
+        for (Change one : changes) {
             StoredDuty duty = one.either().duty();
-            table.row(
-                    duty.caseId(),
-                    since.header().title(duty.obligation()),
-                    about(duty),
-                    owedBy(duty),
-                    words(one.before()),
-                    one.caseLost() ? "with its case" : because(one));
+            List<@Nullable Object> row = new ArrayList<>();
+            row.add(duty.caseId());
+            row.add(since.header().title(duty.obligation()));
+            row.add(about(duty));
+            row.add(owedBy(duty));
+            row.addAll(cells.apply(one));
+            table.row(row.toArray());
         }
         table.end();
     }
