@@ -17,8 +17,8 @@ final class Comparer {
             .thenComparing(one -> one.either().duty().policy())
             .thenComparing(one -> one.either().duty().fingerprint());
 
-    private static final String IN_FROM = within("from");
-    private static final String IN_TO = within("to");
+    private static final String IN_FROM = Rows.within("from");
+    private static final String IN_TO = Rows.within("to");
 
     /** Of what is said of a duty in one of the two runs alone, only where the other says nothing, or something else. */
     private static final String DIFFERENT = "select duty from judgement where (" + IN_FROM + ") <> (" + IN_TO + ")"
@@ -56,11 +56,6 @@ final class Comparer {
 
     private static boolean isInBoth(Change change) {
         return change.before() != null && change.after() != null;
-    }
-
-    private static String within(String run) {
-        return "series = :" + run + "Series and since_run <= :" + run + " and (until_run is null or until_run >= :"
-                + run + ")";
     }
 
     private List<Long> different() {

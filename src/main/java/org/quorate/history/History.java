@@ -58,7 +58,7 @@ public final class History {
 
     /** The runs of a series, newest first. */
     public List<StoredRun> runs(String series) {
-        return runs().stream().filter(run -> run.series().equals(series)).toList();
+        return read(handle -> RunReader.all(handle, series));
     }
 
     /** The run of that number. */

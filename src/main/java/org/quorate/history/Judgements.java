@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what became of the duties of a run, where that is not what it was in the run of its series before. */
 final class Judgements {
-    private static final int BATCH = 5_000;
-
     private final String series;
     private final long run;
     private final @Nullable StoredRun last;
@@ -34,10 +32,7 @@ final class Judgements {
     /** Of a run that is begun. */
     static Judgements begin(Connection connection, String series, long run) throws SQLException {
         try (Handle handle = Jdbi.create(connection).open()) {
-            StoredRun last = RunReader.all(handle).stream()
-                    .filter(one -> one.series().equals(series))
-                    .findFirst()
-                    .orElse(null);
+            StoredRun last = RunReader.all(handle, series).stream().findFirst().orElse(null);
             Standing standing = last == null ? Standing.none() : Standing.of(handle, last);
             return new Judgements(connection, series, run, last, standing);
         }
@@ -75,7 +70,7 @@ final class Judgements {
             ended.setString(3, series);
             ended.setLong(4, run);
             ended.addBatch();
-            if (++waiting % BATCH == 0) {
+            if (++waiting % RunWriter.BATCH == 0) {
                 ended.executeBatch();
             }
         }

@@ -28,6 +28,16 @@ final class Rows {
         }
     }
 
+    /**
+     * What is true of the judgements that a run has.
+     *
+     * @param run the name under which its number is bound; its series is bound under that name with «Series» behind it
+     */
+    static String within(String run) {
+        return "series = :" + run + "Series and since_run <= :" + run + " and (until_run is null or until_run >= :"
+                + run + ")";
+    }
+
     /** The number of the next run, which is taken with that. */
     static long next(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {

@@ -53,6 +53,11 @@ final class RunReader {
                 .list();
     }
 
+    /** Those of a series, newest first. */
+    static List<StoredRun> all(Handle handle, String series) {
+        return all(handle).stream().filter(run -> run.series().equals(series)).toList();
+    }
+
     private static <T> Map<Long, List<T>> parts(Handle handle, String table, RowMapper<T> mapper) {
         Map<Long, List<T>> parts = new HashMap<>();
         handle.createQuery("select * from " + table)

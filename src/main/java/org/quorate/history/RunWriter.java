@@ -25,7 +25,7 @@ import org.quorate.snapshot.Rejected;
  * may throw {@link HistoryException}.
  */
 public final class RunWriter implements AutoCloseable {
-    private static final int BATCH = 5_000;
+    static final int BATCH = 5_000;
 
     private final Connection connection;
     private final RunHead head;

@@ -26,9 +26,8 @@ final class Standing {
     /** That of a run, which is the last of its series. */
     static Standing of(Handle handle, StoredRun last) {
         Standing standing = new Standing();
-        handle.createQuery("select * from judgement where series = :series and since_run <= :run"
-                        + " and (until_run is null or until_run >= :run)")
-                .bind("series", last.series())
+        handle.createQuery("select * from judgement where " + Rows.within("run"))
+                .bind("runSeries", last.series())
                 .bind("run", last.id())
                 .setFetchSize(FETCHED)
                 .map((row, context) -> {
