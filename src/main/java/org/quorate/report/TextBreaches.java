@@ -31,7 +31,8 @@ final class TextBreaches {
         page.note(Counted.more(worst.more(), "case", " with breaches"));
     }
 
-    private static String waived(long count) {
+    /** How many of the breaches before it are waived; nothing where none is. */
+    static String waived(long count) {
         return count == 0 ? "" : " (" + Rate.number(count) + " waived)";
     }
 

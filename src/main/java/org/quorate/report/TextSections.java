@@ -116,9 +116,8 @@ public final class TextSections {
         for (Outcome outcome : Outcome.values()) {
             all += total.of(outcome);
             if (total.of(outcome) > 0) {
-                boolean waived = outcome == Outcome.BREACHED && total.waived() > 0;
                 parts.add(Rate.number(total.of(outcome)) + " " + outcome.id().replace('-', ' ')
-                        + (waived ? " (" + Rate.number(total.waived()) + " waived)" : ""));
+                        + (outcome == Outcome.BREACHED ? TextBreaches.waived(total.waived()) : ""));
             }
         }
         if (total.advisory() > 0) {

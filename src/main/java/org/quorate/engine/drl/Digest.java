@@ -7,13 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 import org.quorate.text.Digests;
 
-/** SHA-256, in hexadecimal. */
+/** SHA-256 of rules, in hexadecimal. */
 final class Digest {
     private Digest() {}
-
-    static String of(byte[] bytes) {
-        return Digests.of(bytes);
-    }
 
     /** Over all that decides what the compiled rules are. */
     static String of(List<DrlSource> sources, String version) {

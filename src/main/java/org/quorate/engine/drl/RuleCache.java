@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.text.Digests;
 
 /**
  * Keeps compiled rules from run to run, in a folder of the user's alone, each jar with its digest beside it: one that was
@@ -31,7 +32,7 @@ final class RuleCache {
             makePrivate(folder);
             byte[] jar = Files.readAllBytes(folder.resolve(key + ".jar"));
             String digest = Files.readString(folder.resolve(key + ".sha256"), UTF_8);
-            return digest.strip().equals(Digest.of(jar)) ? Optional.of(jar) : Optional.empty();
+            return digest.strip().equals(Digests.of(jar)) ? Optional.of(jar) : Optional.empty();
         } catch (IOException | SecurityException none) {
             return Optional.empty();
         }
@@ -46,7 +47,7 @@ final class RuleCache {
             Files.createDirectories(folder);
             makePrivate(folder);
             write(folder, key + ".jar", jar);
-            write(folder, key + ".sha256", Digest.of(jar).getBytes(UTF_8));
+            write(folder, key + ".sha256", Digests.of(jar).getBytes(UTF_8));
         } catch (IOException | SecurityException cannotBeKept) {
             // the rules are compiled again the next time
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quorate.text.Digests;
 
 class RuleCacheTest {
     private static final String ONE = "package our.rules\nrule \"one\" when String() then end\n";
@@ -135,7 +136,7 @@ class RuleCacheTest {
         Files.write(place, jar);
         Files.write(
                 Path.of(place.toString().replace(".jar", ".sha256")),
-                Digest.of(jar).getBytes(UTF_8));
+                Digests.of(jar).getBytes(UTF_8));
     }
 
     private List<String> kept() throws IOException {
