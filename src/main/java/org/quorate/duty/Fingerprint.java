@@ -8,7 +8,6 @@ import org.quorate.facts.Person;
 import org.quorate.finding.OwedTo;
 import org.quorate.finding.Subject;
 import org.quorate.policy.Clause;
-import org.quorate.policy.Modality;
 import org.quorate.text.Digests;
 
 /**
@@ -57,7 +56,7 @@ final class Fingerprint {
                 String.valueOf(APART),
                 clause.policy(),
                 clause.obligation(),
-                clause.modality() == Modality.MUST_NOT ? clause.name() : "",
+                clause.modality().forbids() ? clause.name() : "",
                 clause.words("document").toString(),
                 clause.words("which").toString(),
                 subject.type(),

@@ -11,7 +11,6 @@ import org.quorate.facts.Disagreement;
 import org.quorate.facts.Occurrence;
 import org.quorate.policy.Anchored;
 import org.quorate.policy.Anchored.Doubt;
-import org.quorate.policy.Modality;
 import org.quorate.policy.Requirement;
 import org.quorate.time.Deadline;
 import org.quorate.time.Moment;
@@ -231,8 +230,7 @@ final class Weighing {
 
     /** What must not be: held is failed, and failed is held; a thing left undone until its deadline is as it should be. */
     private static Settled prohibited(Settled settled) {
-        if (settled.duty().clause().modality() == Modality.MUST_NOT
-                && !settled.duty().is(Mark.FORBIDDEN)) {
+        if (settled.duty().clause().modality().forbids() && !settled.duty().is(Mark.FORBIDDEN)) {
             return settled.as(
                             switch (settled.timing()) {
                                 case HOLDS, IN_TIME -> Timing.FAILS;

@@ -5,6 +5,7 @@ public enum Modality {
     MUST("must"),
     MUST_NOT("must-not"),
     SHOULD("should"),
+    SHOULD_NOT("should-not"),
     MAY("may"),
     FACTUAL("factual");
 
@@ -17,6 +18,11 @@ public enum Modality {
     /** The word used in packs and reports. */
     public String id() {
         return id;
+    }
+
+    /** Whether it inverts the test: what is done is a breach, what is not done is met. */
+    public boolean forbids() {
+        return this == MUST_NOT || this == SHOULD_NOT;
     }
 
     /** Whether findings under it are advisory: left out of rates, of the roll-up over a case and of the exit code. */

@@ -68,7 +68,7 @@ final class Overlaps {
     private static void eachNear(List<Clause> clauses, BiConsumer<Clause, Clause> pair) {
         clauses.stream()
                 // prohibitions are judged each
-                .filter(clause -> clause.modality() != Modality.MUST_NOT)
+                .filter(clause -> !clause.modality().forbids())
                 .collect(Collectors.groupingBy(Clause::obligation))
                 .values()
                 .forEach(same -> {

@@ -42,8 +42,9 @@ class PoliciesLintTest {
                 .containsExactly(
                         one.resolve("policy.yaml") + ":7:3: «quarum»; expected was an obligation of the catalogue, or"
                                 + " obligation[variant]. Maybe «quorum» was meant.",
-                        two.resolve("policy.yaml") + ":7:34: «mus»; expected was one of must, must-not, should, may,"
-                                + " factual. Maybe «must» was meant.",
+                        two.resolve("policy.yaml")
+                                + ":7:34: «mus»; expected was one of must, must-not, should, should-not,"
+                                + " may, factual. Maybe «must» was meant.",
                         two.resolve("policy.yaml") + ":7:54: the quotation «So it was.»; expected was words that stand"
                                 + " in «guide.txt».",
                         "3 faults, no warnings.");

@@ -50,8 +50,8 @@ final class ClauseDifference {
     }
 
     private Verdict modality() {
-        boolean forbids = first.modality() == Modality.MUST_NOT;
-        if (forbids != (second.modality() == Modality.MUST_NOT)) {
+        boolean forbids = first.modality().forbids();
+        if (forbids != second.modality().forbids()) {
             return Verdict.notComparable("one forbids what the other asks for");
         }
         int order = rank(first.modality()) - rank(second.modality());
@@ -65,7 +65,7 @@ final class ClauseDifference {
     private static int rank(Modality modality) {
         return switch (modality) {
             case MUST, MUST_NOT -> 0;
-            case SHOULD -> 1;
+            case SHOULD, SHOULD_NOT -> 1;
             case MAY, FACTUAL -> 2;
         };
     }
@@ -73,9 +73,7 @@ final class ClauseDifference {
     /** What is forbidden the wider, is the stricter. */
     private Verdict requirement(String key) {
         Verdict asked = asked(key);
-        boolean forbidden = first.modality() == Modality.MUST_NOT
-                && second.modality() == Modality.MUST_NOT
-                && !LENIENT.contains(key);
+        boolean forbidden = first.modality().forbids() && second.modality().forbids() && !LENIENT.contains(key);
         return forbidden || (key.equals("within") && isKeptFromEnding()) ? asked.turned("it forbids more") : asked;
     }
 
