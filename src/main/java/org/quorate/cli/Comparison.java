@@ -52,8 +52,10 @@ final class Comparison {
                 && finding.trigger() != null
                 && due.day() != null
                 && due.day().getDayOfMonth() != finding.trigger().getDayOfMonth();
-        return span + (before ? " back" : " on") + from + ", weekends and holidays counted too, is the deadline: "
-                + deadline() + (clamped ? ", the last day of that month" : "") + ".";
+        String counted = span.countsItsDay() ? ", counting that day" : "";
+        return span + (before ? " back" : " on") + from + counted
+                + ", weekends and holidays counted too, is the deadline: " + deadline()
+                + (clamped ? ", the last day of that month" : "") + ".";
     }
 
     /** What was held against what, and what followed. */

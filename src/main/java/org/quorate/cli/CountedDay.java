@@ -16,8 +16,8 @@ import org.quorate.time.WorkingDays;
  * One day of a count of working days.
  *
  * @param day the day
- * @param number which working day it is, from 1; 0 for the day the count starts from, and for days that do not count
- * @param whyNot why it does not count; null where it does, and for the day the count starts from
+ * @param number which working day it is, from 1; 0 for day 0, and for days that do not count
+ * @param whyNot why it does not count; null where it does, and for day 0
  */
 record CountedDay(LocalDate day, int number, @Nullable String whyNot) {
 
@@ -26,27 +26,22 @@ record CountedDay(LocalDate day, int number, @Nullable String whyNot) {
         Clause clause = finding.clause();
         LocalDate from = finding.trigger();
         LocalDate to = finding.due() == null ? null : finding.due().day();
-        if (clause == null
-                || from == null
-                || to == null
-                || !isInWorkingDays(clause.deadline().orElse(null))) {
+        Span span = clause == null ? null : span(clause.deadline().orElse(null));
+        if (from == null || to == null || span == null || span.unit() != Unit.WORKING_DAYS) {
             return List.of();
         }
         List<CountedDay> days = new ArrayList<>();
-        days.add(new CountedDay(from, 0, null));
         int number = 0;
         int step = to.isBefore(from) ? -1 : 1;
-        for (LocalDate day = from; !day.equals(to); ) {
+        if (!span.countsItsDay()) {
+            days.add(new CountedDay(from, 0, null));
+        }
+        for (LocalDate day = span.countsItsDay() ? from.minusDays(step) : from; !day.equals(to); ) {
             day = day.plusDays(step);
             String whyNot = calendar.whyNot(day).orElse(null);
             days.add(new CountedDay(day, whyNot == null ? ++number : 0, whyNot));
         }
         return days;
-    }
-
-    private static boolean isInWorkingDays(@Nullable Requirement requirement) {
-        Span span = span(requirement);
-        return span != null && span.unit() == Unit.WORKING_DAYS;
     }
 
     /** The span that a clause sets; null where it sets none. */

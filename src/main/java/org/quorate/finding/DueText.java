@@ -79,9 +79,10 @@ final class DueText {
     private String span() {
         Requirement requirement = requirement();
         if (requirement instanceof Requirement.Within within) {
+            String counted = within.span().countsItsDay() ? ", counting its day" : "";
             return within.direction() == Requirement.Direction.BEFORE
-                    ? within.span() + " before the " + within.anchor()
-                    : "within " + within.span() + " of the " + within.anchor();
+                    ? within.span() + " before the " + within.anchor() + counted
+                    : "within " + within.span() + " of the " + within.anchor() + counted;
         }
         return requirement instanceof Requirement.Every every ? "within " + every.span() + " of the one before" : "";
     }

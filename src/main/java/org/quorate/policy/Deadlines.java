@@ -38,7 +38,7 @@ final class Deadlines {
         String rest = plain.replaceFirst(",? ?(" + SOONER + "|" + LATER + ")$", "");
         List<ByWhen> several = new ArrayList<>();
         for (String part : rest.split(",? or ")) {
-            Optional<ByWhen> one = one(Arrays.asList(part.strip().split(" ")), moments);
+            Optional<ByWhen> one = alternative(part.strip(), moments);
             if (one.isEmpty()) {
                 return refuse(phrase, plain, moments);
             }
@@ -68,6 +68,24 @@ final class Deadlines {
             return null;
         }
         return new Requirement.Every(span.get(), meeting);
+    }
+
+    /** One deadline, perhaps with a word on the day from which it is counted. */
+    private Optional<ByWhen> alternative(String part, List<String> moments) {
+        Optional<DayOne> said = DayOne.in(part);
+        if (said.isEmpty()) {
+            return one(words(part), moments);
+        }
+        DayOne dayOne = said.get();
+        String named = dayOne.anchor();
+        List<String> words = words(dayOne.phrase());
+        boolean bare = named != null && direction(words) < 0;
+        return one(bare ? words(dayOne.phrase() + " after the " + named) : words, moments)
+                .flatMap(deadline -> dayOne.of(deadline, named == null ? null : meant(named, moments)));
+    }
+
+    private static String meant(String named, List<String> moments) {
+        return Moments.meant(named, moments).orElse("");
     }
 
     private Optional<ByWhen> one(List<String> words, List<String> moments) {

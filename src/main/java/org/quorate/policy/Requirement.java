@@ -19,7 +19,8 @@ public sealed interface Requirement {
     sealed interface ByWhen extends Requirement {}
 
     /**
-     * So long before or after a moment, such as {@code 24 hours before the conference}.
+     * So long before or after a moment, such as {@code 24 hours before the conference}, or {@code 10 days after the
+     * conference, counting its day}.
      *
      * @param span how long
      * @param direction before or after
@@ -28,7 +29,10 @@ public sealed interface Requirement {
     record Within(Span span, Direction direction, String anchor) implements ByWhen {
         @Override
         public String toString() {
-            return span + (direction == Direction.BEFORE ? " before the " : " after the ") + anchor;
+            return span
+                    + (direction == Direction.BEFORE ? " before the " : " after the ")
+                    + anchor
+                    + (span.countsItsDay() ? ", counting its day" : "");
         }
     }
 

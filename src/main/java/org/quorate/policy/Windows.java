@@ -33,6 +33,17 @@ final class Windows {
 
     /** Above zero where the first span is longer for certain, below where it is shorter. */
     private static int more(Span one, Span other) {
-        return one.unit() == other.unit() ? Integer.compare(one.amount(), other.amount()) : 0;
+        if (one.unit() != other.unit()) {
+            return 0;
+        }
+        if (one.countsItsDay() == other.countsItsDay()) {
+            return Integer.compare(one.amount(), other.amount());
+        }
+        return least(one) > other.amount() ? 1 : one.amount() < least(other) ? -1 : 0;
+    }
+
+    /** Where the day itself counts, it is one less, unless that is no working day. */
+    private static int least(Span span) {
+        return span.countsItsDay() ? span.amount() - 1 : span.amount();
     }
 }

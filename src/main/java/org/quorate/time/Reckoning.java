@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Reckons deadlines from moments. The anchor's own London date is day 0; a month's end clamps; hours are elapsed hours.
+ * Reckons deadlines from moments. The anchor's own London date is day 0, unless the span counts it as day 1; a month's end clamps; hours are elapsed hours.
  * Deadlines outside 2003 to 2100 are refused with an {@link OutsideCalendarException}.
  */
 public final class Reckoning {
@@ -26,7 +26,7 @@ public final class Reckoning {
     /** So long before a moment. */
     public static Deadline before(Span span, Moment anchor, WorkingDays calendar) {
         int amount = span.amount();
-        LocalDate day = anchor.day();
+        LocalDate day = span.zeroAfter(anchor.day());
         return switch (span.unit()) {
             case HOURS -> hours(anchor, -amount);
             case WORKING_DAYS -> endOf(calendar.before(day, amount));
@@ -39,7 +39,7 @@ public final class Reckoning {
     /** So long after a moment. */
     public static Deadline after(Span span, Moment anchor, WorkingDays calendar) {
         int amount = span.amount();
-        LocalDate day = anchor.day();
+        LocalDate day = span.zeroBefore(anchor.day());
         return switch (span.unit()) {
             case HOURS -> hours(anchor, amount);
             case WORKING_DAYS -> endOf(calendar.after(day, amount));

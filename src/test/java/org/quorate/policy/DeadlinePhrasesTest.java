@@ -36,6 +36,38 @@ class DeadlinePhrasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            15 working days after the strategy discussion, counting its day                   | 15 working days after the strategy discussion, counting its day
+            within 15 working days of the decision; day 1 is the day of the decision          | 15 working days after the conference decision, counting its day
+            within 15 working days; day one is the day of the decision                        | 15 working days after the conference decision, counting its day
+            15 working days, including the day of the strategy discussion                     | 15 working days after the strategy discussion, counting its day
+            10 days after the birth (where the day of the birth is day 1)                      | 10 days after the birth, counting its day
+            10 days after the birth, day 1 being the day of the birth                         | 10 days after the birth, counting its day
+            10 days after the birth where day 1 is the birth                                  | 10 days after the birth, counting its day
+            3 working days before the conference, counting the day of the conference as day 1 | 3 working days before the conference, counting its day
+            5 days before the conference, starting with its own day                           | 5 days before the conference, counting its day
+            10 working days after the conference, day 0 is the day of the conference          | 10 working days after the conference
+            3 months after the conference or 20 days after the birth, counting its day, whichever is sooner | 3 months after the conference or 20 days after the birth, counting its day, whichever is sooner
+            """)
+    void the_day_itself_may_be_day_one(String phrase, String deadline) {
+        assertThat(read(phrase)).isEqualTo(deadline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2 weeks after the conference, counting its day
+            24 hours before the conference, counting its day
+            0 days after the conference, counting its day
+            before the conference, counting its day
+            10 days after the conference, day 1 is the day of the birth
+            10 days after the conference, day 1 is the day of the moon
+            10 days, counting its day
+            """)
+    void only_days_from_the_moment_that_is_named_have_a_day_one(String phrase) {
+        assertThat(read(phrase)).startsWith("pack.yaml:3:7: «" + phrase + "»; expected was a deadline such as");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             sooner           | sooner
             the earlier      | sooner
             earliest         | sooner

@@ -67,6 +67,31 @@ class ReckoningTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            # Monday 5 January 2026 is day 1: the fifteenth working day is Friday 23 January
+            15, WORKING_DAYS, after,  2026-01-05T14:00, 2026-01-23
+            1,  WORKING_DAYS, after,  2026-01-05,       2026-01-05
+            # a Saturday is none: Monday is day 1, and before it Friday
+            1,  WORKING_DAYS, after,  2026-01-24,       2026-01-26
+            15, WORKING_DAYS, after,  2026-01-03,       2026-01-23
+            1,  WORKING_DAYS, before, 2026-01-25,       2026-01-23
+            # Good Friday and Easter Monday 2026 are 3 and 6 April
+            2,  WORKING_DAYS, after,  2026-04-03,       2026-04-08
+            3,  WORKING_DAYS, before, 2026-04-07T10:00, 2026-04-01
+            1,  DAYS,         after,  2026-01-24,       2026-01-24
+            10, DAYS,         after,  2026-01-22T10:00, 2026-01-31
+            10, DAYS,         before, 2026-01-22T10:00, 2026-01-13
+            """)
+    void the_day_of_the_anchor_may_be_day_one(int amount, Unit unit, String side, String anchor, String dueBy) {
+        Span span = new Span(amount, unit, true);
+        Moment from = Moment.parse(anchor);
+        Deadline deadline =
+                side.equals("after") ? Reckoning.after(span, from, ENGLAND) : Reckoning.before(span, from, ENGLAND);
+
+        assertThat(deadline.dueBy()).contains(dueBy);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             48, before, 2026-01-22,       2026-01-20T00:00:00Z, 2026-01-20T23:59:59.999999999Z
             24, before, 2026-03-30,       2026-03-28T23:00:00Z, 2026-03-29T22:59:59.999999999Z
             1,  after,  2026-10-25T01:30, 2026-10-25T01:30:00Z, 2026-10-25T02:30:00Z

@@ -6,6 +6,7 @@ import java.util.IntSummaryStatistics;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quorate.policy.Clause;
+import org.quorate.time.Span;
 import org.quorate.time.WorkingDays;
 
 /**
@@ -44,29 +45,29 @@ final class BothCalendars {
     }
 
     /** Whether so many working days of the first after any day end no later than so many of the second. */
-    boolean endNoLater(int one, int other) {
+    boolean endNoLater(Span one, Span other) {
         return days().allMatch(day -> !after(first, day, one).isAfter(after(second, day, other)));
     }
 
     /** Whether so many working days of the first before any day begin no later than so many of the second. */
-    boolean beginNoLater(int one, int other) {
+    boolean beginNoLater(Span one, Span other) {
         return days().allMatch(day -> !before(first, day, one).isAfter(before(second, day, other)));
     }
 
     /** How many calendar days so many working days of the first come to, forwards and backwards. */
-    IntSummaryStatistics calendarDays(int workingDays) {
+    IntSummaryStatistics calendarDays(Span workingDays) {
         return days().flatMapToInt(day ->
                         IntStream.of((int) ChronoUnit.DAYS.between(day, after(first, day, workingDays)), (int)
                                 ChronoUnit.DAYS.between(before(first, day, workingDays), day)))
                 .summaryStatistics();
     }
 
-    private static LocalDate after(WorkingDays calendar, LocalDate day, int count) {
-        return count == 0 ? day : calendar.after(day, count);
+    private static LocalDate after(WorkingDays calendar, LocalDate day, Span span) {
+        return calendar.after(span.zeroBefore(day), span.amount());
     }
 
-    private static LocalDate before(WorkingDays calendar, LocalDate day, int count) {
-        return count == 0 ? day : calendar.before(day, count);
+    private static LocalDate before(WorkingDays calendar, LocalDate day, Span span) {
+        return calendar.before(span.zeroAfter(day), span.amount());
     }
 
     private Stream<LocalDate> days() {

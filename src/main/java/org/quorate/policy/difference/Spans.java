@@ -56,14 +56,14 @@ final class Spans {
 
     /** Which side is the stricter where a thing has to be done within the span after something. */
     Verdict after(Span first, Span second) {
-        if (areWorkingDaysOfTwoCalendars(first, second)) {
-            boolean one = calendars.endNoLater(first.amount(), second.amount());
-            boolean other = calendars.turned().endNoLater(second.amount(), first.amount());
+        if (calendarsDecide(first, second)) {
+            boolean one = calendars.endNoLater(first, second);
+            boolean other = calendars.turned().endNoLater(second, first);
             return sooner(first, second, one, other);
         }
         if (first.unit() == second.unit()) {
-            boolean less = first.amount() < second.amount();
-            return Verdict.of(first.amount() - second.amount(), less ? shorter(first, second) : shorter(second, first));
+            int more = counted(first) - counted(second);
+            return Verdict.of(more, more < 0 ? shorter(first, second) : shorter(second, first));
         }
         boolean hours = inHours(first, second);
         Bounds one = bounds(first, calendars, hours, true);
@@ -78,23 +78,23 @@ final class Spans {
             return Verdict.SAME;
         }
         if (one) {
-            return Verdict.first(first + be(first) + "never later than " + second);
+            return Verdict.first(words(first) + be(first) + "never later than " + ends(second));
         }
         return other
-                ? Verdict.second(second + be(second) + "never later than " + first)
+                ? Verdict.second(words(second) + be(second) + "never later than " + ends(first))
                 : undecided(first, second, true);
     }
 
     /** Which side is the stricter where a thing has to be done so long before something; no time at all is just before it. */
     Verdict before(Span first, Span second) {
-        if (areWorkingDaysOfTwoCalendars(first, second)) {
-            boolean one = calendars.beginNoLater(first.amount(), second.amount());
-            boolean other = calendars.turned().beginNoLater(second.amount(), first.amount());
+        if (calendarsDecide(first, second)) {
+            boolean one = calendars.beginNoLater(first, second);
+            boolean other = calendars.turned().beginNoLater(second, first);
             return earlier(first, second, one, other);
         }
         if (first.unit() == second.unit()) {
-            boolean more = first.amount() > second.amount();
-            return Verdict.of(second.amount() - first.amount(), more ? longer(first, second) : longer(second, first));
+            int less = counted(second) - counted(first);
+            return Verdict.of(less, less < 0 ? longer(first, second) : longer(second, first));
         }
         boolean hours = inHours(first, second);
         Bounds one = bounds(first, calendars, hours, false);
@@ -114,20 +114,45 @@ final class Spans {
         return other ? Verdict.second(never(second, first)) : undecided(first, second, false);
     }
 
-    private boolean areWorkingDaysOfTwoCalendars(Span first, Span second) {
-        return first.unit() == Unit.WORKING_DAYS && second.unit() == Unit.WORKING_DAYS && !calendars.areAlike();
+    /** Working days of two calendars; of one alone, where the day itself counts on one side only. */
+    private boolean calendarsDecide(Span first, Span second) {
+        return first.unit() == Unit.WORKING_DAYS
+                && second.unit() == Unit.WORKING_DAYS
+                && (!calendars.areAlike() || first.countsItsDay() != second.countsItsDay());
+    }
+
+    /** How many days, or hours, or months after day 0. */
+    private static int counted(Span span) {
+        return span.countsItsDay() ? span.amount() - 1 : span.amount();
+    }
+
+    private static String words(Span span) {
+        return span + counting(span);
+    }
+
+    private static String counting(Span span) {
+        return span.countsItsDay() ? ", counting its day," : "";
+    }
+
+    /** The same at the end of a sentence. */
+    private static String ends(Span span) {
+        return span + (span.countsItsDay() ? ", counting its day" : "");
     }
 
     private static String never(Span more, Span less) {
-        return less.amount() == 0 ? JUST_BEFORE : more + " before" + be(more) + "never less than " + less;
+        return less.amount() == 0
+                ? JUST_BEFORE
+                : more + " before" + counting(more) + be(more) + "never less than " + ends(less);
     }
 
     private static String shorter(Span less, Span more) {
-        return less + be(less) + "less than " + more;
+        return words(less) + be(less) + "less than " + ends(more);
     }
 
     private static String longer(Span more, Span less) {
-        return less.amount() == 0 ? JUST_BEFORE : more + " before" + be(more) + "more than " + less;
+        return less.amount() == 0
+                ? JUST_BEFORE
+                : more + " before" + counting(more) + be(more) + "more than " + ends(less);
     }
 
     private static String be(Span span) {
@@ -139,7 +164,8 @@ final class Spans {
         boolean hours = inHours(first, second);
         String ranges = range(first, bounds(first, calendars, hours, after), unit)
                 + range(second, bounds(second, calendars.turned(), hours, after), unit);
-        return Verdict.notComparable(first + " against " + second + ": which is more depends on the calendar" + ranges);
+        return Verdict.notComparable(
+                words(first) + " against " + ends(second) + ": which is more depends on the calendar" + ranges);
     }
 
     private static Bounds bounds(Span span, BothCalendars own, boolean hours, boolean after) {
@@ -151,7 +177,7 @@ final class Spans {
         if (bounds.least() == bounds.most()) {
             return "";
         }
-        return ", " + span + be(span)
+        return ", " + words(span) + be(span)
                 + (span.unit() == Unit.WORKING_DAYS
                         ? "at least " + bounds.least()
                         : bounds.least() + " to " + bounds.most())
@@ -182,10 +208,10 @@ final class Spans {
     private static Bounds days(Span span, BothCalendars own) {
         int amount = span.amount();
         return switch (span.unit()) {
-            case HOURS, DAYS -> new Bounds(amount, amount);
+            case HOURS, DAYS -> new Bounds(counted(span), counted(span));
             case WEEKS -> new Bounds(amount * DAYS_A_WEEK, amount * DAYS_A_WEEK);
             case MONTHS -> months(amount);
-            case WORKING_DAYS -> workingDays(amount, own.calendarDays(amount));
+            case WORKING_DAYS -> workingDays(amount, own.calendarDays(span));
         };
     }
 

@@ -34,6 +34,12 @@ class StrictnessTest {
             report-to-chair | within: 2 working days before the conference         | within: 48 hours before the conference            | neither  | 2 working days against 48 hours: which is more depends on the calendar, 2 working days are at least 24 hours
             report-to-chair | within: 1 day before the conference                  | within: before the conference                     | one      | the other leaves it until just before
             report-to-chair | within: 24 hours before the conference               | within: 1 day before the conference               | one      | 24 hours before are never less than 1 day
+            first-core-group | 'within: "10 working days after the conference, counting its day"' | within: 10 working days after the conference | one | 10 working days, counting its day, are never later than 10 working days
+            first-core-group | 'within: "10 working days after the conference, counting its day"' | within: 9 working days after the conference | other | 9 working days are never later than 10 working days, counting its day
+            first-core-group | 'within: "10 working days after the conference, counting its day"' | 'within: "11 working days after the conference, counting its day"' | one | 10 working days, counting its day, are less than 11 working days, counting its day
+            first-core-group | 'within: "10 days after the conference, counting its day"' | within: 9 days after the conference | same |
+            first-core-group | 'within: "10 days after the conference, counting its day"' | within: 10 days after the conference | one | 10 days, counting its day, are less than 10 days
+            report-to-chair | 'within: "3 working days before the conference, counting its day"' | within: 3 working days before the conference | other | 3 working days before are never less than 3 working days, counting its day
             report-to-chair | within: 2 weeks before the conference                | within: 14 days before the conference             | same     |
             report-to-chair | within: 2 weeks before the conference                | within: 5 working days before the conference      | neither  | 2 weeks against 5 working days: which is more depends on the calendar, 5 working days are at least 5 days
             first-core-group | within: 5 working days after the conference         | within: 10 working days after the conference      | one      | 5 working days are less than 10 working days
@@ -81,6 +87,9 @@ class StrictnessTest {
             report-share-method | 'by: [post, email], modality: must-not'          | 'by: post, modality: must-not'                    | one      | it forbids more
             chair-independent | ''                                                 | modality: should                                  | one      | “must” is more than “should”
             chair-independent | modality: may                                      | modality: should                                  | other    | “should” is more than “may”
+            chair-independent | modality: must-not                                 | modality: should-not                              | one      | “must-not” is more than “should-not”
+            chair-independent | modality: should-not                               | modality: should                                  | neither  | one forbids what the other asks for
+            report-share-method | 'by: [post, email], modality: should-not'        | 'by: post, modality: should-not'                  | one      | it forbids more
             chair-independent | modality: must-not                                 | ''                                                | neither  | one forbids what the other asks for
             chair-independent | ''                                                 | excusable: true                                   | one      | it knows no approved departure
             chair-independent | ''                                                 | 'when: { conference: initial }'                   | one      | it asks in more cases
