@@ -3,14 +3,18 @@ package org.quorate.facts;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.quorate.snapshot.RecordedConference;
 import org.quorate.snapshot.RecordedInvitation;
 import org.quorate.time.Moment;
 
 /** Reads to whom the documents of one conference may be owed. */
 final class ConferenceRecipients {
-    private static final String INVITED = "invited professionals";
-    private static final String INITIAL = "those invited to the initial conference";
+    private static final List<Audience> INVITED = List.of(
+            Audience.ALL_INVITED, Audience.INVITED_PROFESSIONALS, Audience.INVITED_PARENTS, Audience.INVITED_CHILDREN);
+    private static final List<Audience> INVITED_AT_FIRST =
+            List.of(Audience.INVITED_AT_FIRST, Audience.PROFESSIONALS_INVITED_AT_FIRST);
+    private static final List<Audience> ABSENT = List.of(Audience.ABSENTEES, Audience.ABSENT_PROFESSIONALS);
     private static final String CONSIDERED = "conferences.childrenConsidered";
 
     private final CaseRecord record;
@@ -41,24 +45,28 @@ final class ConferenceRecipients {
 
     private void invited() {
         if (!keeping.keeps("invitations")) {
-            List.of(INVITED, INITIAL, RecipientList.ABSENTEES)
+            Stream.of(INVITED, INVITED_AT_FIRST, ABSENT)
+                    .flatMap(List::stream)
                     .forEach(group -> recipients.unlisted(group, "invitations"));
             return;
         }
         for (int row = 0; row < recorded.invitations().size(); row++) {
             RecordedInvitation invitation = recorded.invitations().get(row);
-            recipients.addProfessional(INVITED, invitation.to(), invitation(pointer, row, invitation));
-            recipients.add(
-                    RecipientList.ABSENTEES, invitation.to(), RecipientList.absent(attendance.attended(invitation)));
+            add(INVITED, invitation.to(), invitation(pointer, row, invitation));
+            add(ABSENT, invitation.to(), RecipientList.absent(attendance.attended(invitation)));
         }
         int initial = initial();
         if (initial >= 0) {
             List<RecordedInvitation> rows =
                     record.snapshot().conferences().get(initial).invitations();
             for (int row = 0; row < rows.size(); row++) {
-                recipients.add(INITIAL, rows.get(row).to(), invitation("/conferences/" + initial, row, rows.get(row)));
+                add(INVITED_AT_FIRST, rows.get(row).to(), invitation("/conferences/" + initial, row, rows.get(row)));
             }
         }
+    }
+
+    private void add(List<Audience> groups, String person, Answer whether) {
+        groups.forEach(group -> recipients.add(group, person, whether));
     }
 
     private static Answer invitation(String at, int row, RecordedInvitation invitation) {
@@ -67,26 +75,26 @@ final class ConferenceRecipients {
 
     private void attending() {
         if (!keeping.keeps("attendance")) {
-            recipients.unlisted(RecipientList.ATTENDING, "attendance");
+            recipients.unlisted(Audience.ATTENDING_PROFESSIONALS, "attendance");
             return;
         }
         recorded.attendance()
                 .forEach(row ->
-                        recipients.addProfessional(RecipientList.ATTENDING, row.who(), attendance.present(row.who())));
+                        recipients.add(Audience.ATTENDING_PROFESSIONALS, row.who(), attendance.present(row.who())));
     }
 
     private void members() {
         CoreGroupMembers members = new CoreGroupMembers(record);
         String notKept = members.notKept();
         if (notKept != null) {
-            recipients.unlisted(RecipientList.MEMBERS, notKept);
+            recipients.unlisted(Audience.CORE_GROUP_MEMBERS, notKept);
         }
-        members.around(recorded).forEach((who, whether) -> recipients.add(RecipientList.MEMBERS, who, whether));
+        members.around(recorded).forEach((who, whether) -> recipients.add(Audience.CORE_GROUP_MEMBERS, who, whether));
     }
 
     private void children() {
         if (!keeping.keeps("conferences", CONSIDERED)) {
-            recipients.unlisted(RecipientList.CHILDREN, CONSIDERED);
+            recipients.unlisted(Audience.CHILDREN, CONSIDERED);
             return;
         }
         recipients.children(

@@ -13,7 +13,9 @@ final class CoreGroupRecipients {
     private static final String PRESENT = "coreGroups.attendance.present";
 
     /** Whose members they are goes without saying, and may be said. */
-    private static final List<String> MEMBERS = List.of("members", RecipientList.MEMBERS);
+    private static final List<Audience> MEMBERS = List.of(Audience.MEMBERS, Audience.CORE_GROUP_MEMBERS);
+
+    private static final List<Audience> ABSENT = List.of(Audience.ABSENTEES, Audience.ABSENT_PROFESSIONALS);
 
     private final CaseRecord record;
     private final Keeping keeping;
@@ -38,13 +40,14 @@ final class CoreGroupRecipients {
     private void read(RecordedCoreGroup recorded, String pointer, Consumer<Object> facts) {
         RecipientList recipients = new RecipientList(record, "core-group", recorded.id());
         Map<String, Answer> present = present(recorded, pointer);
-        present.forEach((who, whether) -> recipients.addProfessional(RecipientList.ATTENDING, who, whether));
+        present.forEach((who, whether) -> recipients.add(Audience.ATTENDING_PROFESSIONALS, who, whether));
         Answer noRow = keeping.keeps(PART, PRESENT)
                 ? Answer.listed(false, pointer + "/attendance", null, PRESENT)
                 : keeping.notKept(PART, PRESENT, pointer + "/attendance");
         members.of(recorded, pointer).forEach((who, whether) -> {
             MEMBERS.forEach(group -> recipients.add(group, who, whether));
-            recipients.add(RecipientList.ABSENTEES, who, RecipientList.absent(present.getOrDefault(who, noRow)));
+            Answer absent = RecipientList.absent(present.getOrDefault(who, noRow));
+            ABSENT.forEach(group -> recipients.add(group, who, absent));
         });
         recipients.parents();
         recipients.children(about(recorded), pointer + "/children", "coreGroups.children", recorded.heldAt());
@@ -74,9 +77,9 @@ final class CoreGroupRecipients {
         String notKept = members.chairNotKept();
         Answer chair = notKept == null ? members.chairBefore(recorded) : null;
         if (notKept != null) {
-            recipients.unlisted("chair", notKept);
+            recipients.unlisted(Audience.CHAIR, notKept);
         } else if (chair != null && chair.value() != null) {
-            recipients.addProfessional("chair", chair.value(), chair);
+            recipients.add(Audience.CHAIR, chair.value(), chair);
         }
     }
 
@@ -84,7 +87,7 @@ final class CoreGroupRecipients {
         String notKept = members.notKept();
         if (notKept != null) {
             MEMBERS.forEach(group -> recipients.unlisted(group, notKept));
-            recipients.unlisted(RecipientList.ABSENTEES, notKept);
+            ABSENT.forEach(group -> recipients.unlisted(group, notKept));
         }
     }
 }

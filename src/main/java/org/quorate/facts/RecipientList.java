@@ -12,11 +12,6 @@ import org.quorate.time.Moment;
 
 /** Gathers those to whom the documents of one meeting may be owed: each once, with the groups that they are among. */
 final class RecipientList {
-    static final String MEMBERS = "core group members";
-    static final String ATTENDING = "attending professionals";
-    static final String ABSENTEES = "absentees";
-    static final String CHILDREN = "children";
-
     private final CaseRecord record;
     private final String meetingType;
     private final String meeting;
@@ -29,23 +24,26 @@ final class RecipientList {
         this.meeting = meeting;
     }
 
-    /** Notes that the person is, or may be, among a group; nothing where they are not. */
-    void add(String group, String person, Answer whether) {
-        if (whether.reply() != Reply.NO) {
-            groups.computeIfAbsent(person, none -> new HashMap<>()).putIfAbsent(group, whether);
+    /** Notes that the person is, or may be, among a group; nothing where they are not, or are none of those who can be. */
+    void add(Audience group, String person, Answer whether) {
+        if (whether.reply() != Reply.NO && group.mayInclude(kind(person))) {
+            groups.computeIfAbsent(person, none -> new HashMap<>()).putIfAbsent(group.word(), whether);
         }
     }
 
-    /** The same of a professional; nothing of anyone else. */
-    void addProfessional(String group, String person, Answer whether) {
+    private Audience.Kind kind(String person) {
         if (record.people().professional(person) != null) {
-            add(group, person, whether);
+            return Audience.Kind.PROFESSIONAL;
         }
+        if (record.births().containsKey(person)) {
+            return Audience.Kind.CHILD;
+        }
+        return record.people().isParent(person) ? Audience.Kind.PARENT : Audience.Kind.RELATIVE;
     }
 
     /** Notes that the source does not list that group. */
-    void unlisted(String group, String part) {
-        unlisted.put(group, part);
+    void unlisted(Audience group, String part) {
+        unlisted.put(group.word(), part);
     }
 
     /** The parents of the case. */
@@ -53,9 +51,7 @@ final class RecipientList {
         List<RecordedFamilyMember> family = record.snapshot().family();
         for (int row = 0; row < family.size(); row++) {
             String id = family.get(row).id();
-            if (record.people().isParent(id)) {
-                add("parents", id, Answer.listed(true, "/family/" + row + "/relation", "parent", "family.relation"));
-            }
+            add(Audience.PARENTS, id, Answer.listed(true, "/family/" + row + "/relation", "parent", "family.relation"));
         }
     }
 
@@ -64,7 +60,7 @@ final class RecipientList {
         ids.forEach(child -> {
             Birth birth = record.birth(child);
             if (start == null || !birth.isKnown() || !birth.isUnbornOn(start.day())) {
-                add(CHILDREN, child, Answer.listed(true, pointer, child, field));
+                add(Audience.CHILDREN, child, Answer.listed(true, pointer, child, field));
             }
         });
     }

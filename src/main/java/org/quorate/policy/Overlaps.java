@@ -1,7 +1,6 @@
 package org.quorate.policy;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,16 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.quorate.facts.Audience;
 
 /**
  * Finds two clauses that would both judge one duty. They are apart if some key of their {@code when} has no value in
  * common, or if no day has both in force; of two that are not, one's conditions have to be contained in the other's, and
- * the narrower one judges. Prohibitions, documents of different kinds, and invitations to different people are judged
- * each.
+ * the narrower one judges. Prohibitions, documents of different kinds, and what goes to people of whom nobody is among both,
+ * are judged each.
  */
 final class Overlaps {
     private static final int MOST = 100;
-    private static final Set<String> PEOPLE = Set.of("professionals", "family", "children");
 
     private final Faults faults;
 
@@ -39,7 +38,8 @@ final class Overlaps {
 
     private void check(Clause one, Clause other) {
         boolean nested = one.isNarrowerThan(other) || other.isNarrowerThan(one);
-        if (!nested && !areApart(one, other) && shareDays(one, other)) {
+        boolean apart = areApart(one, other) || Audience.areApart(one.words("to"), other.words("to"));
+        if (!nested && !apart && shareDays(one, other)) {
             Located at = new Located.Text("", other.line(), other.column());
             faults.add(
                     at,
@@ -121,24 +121,13 @@ final class Overlaps {
                 && !one.words("document").equals(other.words("document"));
         return otherDocument
                 || !meeting(one).equals(meeting(other))
-                || inviteOthers(one, other)
+                || Audience.areOthers(one.words("to"), other.words("to"))
                 || one.isApartFrom(other);
     }
 
     /** Which of several meetings a clause is about; the first where it does not say. */
     private static Set<String> meeting(Clause clause) {
         return clause.asks("which") ? clause.words("which") : Set.of("first");
-    }
-
-    /** Nobody is a professional, one of the family and a child of the case at once. */
-    private static boolean inviteOthers(Clause one, Clause other) {
-        Set<String> people = one.words("to");
-        Set<String> others = other.words("to");
-        return PEOPLE.containsAll(people)
-                && PEOPLE.containsAll(others)
-                && one.asks("to")
-                && other.asks("to")
-                && Collections.disjoint(people, others);
     }
 
     private static boolean shareDays(Clause one, Clause other) {

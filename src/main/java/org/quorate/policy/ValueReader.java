@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Audience;
 import org.quorate.text.NearestName;
 import org.quorate.time.Span;
 
@@ -95,19 +96,23 @@ final class ValueReader {
     private @Nullable Requirement words(Located value, List<String> choices) {
         Set<String> words = new LinkedHashSet<>();
         for (Located.Text text : value.texts()) {
-            for (String word : text.value().strip().split(",? or |, ?|,? and ")) {
-                if (choices.contains(word.strip())) {
-                    words.add(word.strip());
-                } else {
+            String plain = String.join(" ", text.value().strip().split("\\s+"));
+            for (String word : Audience.spelledOut(plain).split(",? or |,? and |, ?")) {
+                Audience.meant(word, choices).ifPresentOrElse(words::add, () -> {
                     String nearest = NearestName.to(word, choices).orElse(null);
-                    faults.add(text, text.shown(), "one or more of " + String.join(", ", choices), nearest);
-                }
+                    faults.add(text, part(text, word), "one or more of " + String.join(", ", choices), nearest);
+                });
             }
         }
         if (words.isEmpty() && value.texts().isEmpty()) {
             faults.add(value, value.shown(), "one or more of " + String.join(", ", choices));
         }
         return words.isEmpty() ? null : new Requirement.Words(words);
+    }
+
+    /** What of a text was not understood: all of it, or one of several words. */
+    private static String part(Located.Text whole, String word) {
+        return word.equals(whole.value().strip()) ? whole.shown() : "«" + word + "» in " + whole.shown();
     }
 
     private @Nullable Requirement agencies(Located value) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.example.Change;
@@ -32,6 +36,20 @@ class PropertiesTest {
     private static final String AS_OF = GeneratedCases.AS_OF.toString();
     private static final Bench BENCH = new Bench(null);
     private static final List<Pack> PACKS = BENCH.packs();
+
+    /** Every word for the invited; documents of different kinds are judged each. */
+    private static final String TO_THE_INVITED = """
+            id: invited
+            title: What goes to the invited
+            board: Nobody
+            nation: england
+            sources: { text: { title: A text, file: text.txt } }
+            clauses:
+              "document-circulated[all]": { document: minutes, to: all invited, within: 20 days after the conference, modality: must, cite: { text: "Sent." } }
+              "document-circulated[each]": { document: summary, to: [invited professionals, invited parents, invited children], within: 1 day after the conference, modality: must, cite: { text: "Sent." } }
+              "document-circulated[absent]": { document: plan, to: absent professionals, within: 5 days after the conference, modality: must, cite: { text: "Sent." } }
+              "document-circulated[not-there]": { document: decision-letter, to: all absent, within: 5 days after the conference, modality: must, cite: { text: "Sent." } }
+            """;
 
     /** A generated case, which a failing test names by its seed and number. */
     record Generated(GeneratedCases from, int number) {
@@ -178,6 +196,35 @@ class PropertiesTest {
                     .as("due " + days + " days later")
                     .isEmpty();
         }
+    }
+
+    @Test
+    void nobody_who_was_not_invited_is_owed_what_goes_to_the_invited(@TempDir Path rules) throws IOException {
+        Path folder = Files.createDirectories(rules.resolve("policies").resolve("invited"));
+        Files.writeString(folder.resolve("policy.yaml"), TO_THE_INVITED);
+        Bench bench = new Bench(rules);
+        Set<String> owed = new HashSet<>();
+        Set<String> left = new HashSet<>();
+        cases().forEach(one -> {
+            ObjectNode snapshot = one.snapshot();
+            for (JsonNode conference : snapshot.path("conferences")) {
+                conference
+                        .path("invitations")
+                        .forEach(row -> owed.add(one
+                                + conference.path("id").asText()
+                                + row.path("to").asText()));
+                conference
+                        .path("childrenConsidered")
+                        .forEach(child -> left.add(one + conference.path("id").asText() + child.asText()));
+            }
+            Stream<String> found = bench.judge(snapshot, List.of(bench.pack("invited")), AS_OF).stream()
+                    .filter(finding -> finding.owedTo() != null)
+                    .map(finding -> one
+                            + finding.subject().conference()
+                            + finding.owedTo().id());
+            assertThat(owed).as("invited").containsAll(found.toList());
+        });
+        assertThat(left).as("considered without an invitation").anyMatch(one -> !owed.contains(one));
     }
 
     /** The same findings in the same order; where not, what only one of the two has is told. */

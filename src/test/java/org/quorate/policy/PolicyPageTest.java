@@ -26,7 +26,7 @@ class PolicyPageTest {
     @TestFactory
     Stream<DynamicTest> each_pack_of_the_page_can_be_read() throws IOException {
         String page = Files.readString(PAGE);
-        assertThat(PACK.matcher(page).results()).hasSize(3);
+        assertThat(PACK.matcher(page).results()).hasSize(4);
         return PACK.matcher(page).results().map(found -> dynamicTest(found.group(2), () -> read(found)));
     }
 

@@ -46,7 +46,7 @@ class RefusedValuesTest {
     @CsvSource(delimiter = ';', textBlock = """
             considered / note: [a, b]                      ; 8:11 a list | a text
             quorum / quorum: ","                           ; 8:13 «,» | a formula such as «childrens-social-care, police and health», «childrens-social-care and 2 other agencies» or «3 agencies in direct contact with the child»
-            shared / by: post or emial                     ; 8:9 «post or emial» | one or more of post, email, face-to-face | email
+            shared / by: post or emial                     ; 8:9 «emial» in «post or emial» | one or more of post, email, face-to-face | email
             shared / by: []                                ; 8:9 a list | one or more of post, email, face-to-face
             invited / agencies: []                         ; 8:15 a list | an agency or a list of agencies
             counted / number: many                         ; 8:13 «many» | a whole number
