@@ -34,7 +34,7 @@ final class ExamplesJson {
         return tree;
     }
 
-    private static Map<String, Object> of(Trial trial) {
+    static Map<String, Object> of(Trial trial) {
         Example example = trial.example();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("title", example.title());

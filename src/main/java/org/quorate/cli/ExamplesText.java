@@ -11,12 +11,19 @@ import org.quorate.text.Visible;
 final class ExamplesText {
     private final StringBuilder text = new StringBuilder();
 
-    private ExamplesText() {}
-
     static String of(List<Proof> proofs) {
         ExamplesText examples = new ExamplesText();
         proofs.forEach(examples::add);
-        return examples.text.toString();
+        return examples.text();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** How many there are of something, and how many of them are not as expected. */
+    void heading(String of, String what, long number, long failed) {
+        line(of + ": " + count(number, what) + ", " + (failed == 0 ? "each as expected" : failed + " not as expected"));
     }
 
     private void add(Proof proof) {
@@ -25,13 +32,12 @@ final class ExamplesText {
             line(id + ": no examples; they would stand in its folder cases, in files that end in .yaml");
             return;
         }
-        line(id + ": " + count(proof.trials().size(), "example") + ", "
-                + (proof.failed() == 0 ? "each as expected" : proof.failed() + " not as expected"));
+        heading(id, "example", proof.trials().size(), proof.failed());
         proof.trials().forEach(this::add);
         proof.unreached().forEach(clause -> line("  warning: no example reaches " + clause));
     }
 
-    private void add(Trial trial) {
+    void add(Trial trial) {
         Example example = trial.example();
         if (trial.passed()) {
             line("  ok    " + example.title());
@@ -45,11 +51,11 @@ final class ExamplesText {
                         MismatchText.of(example.obligation(), mismatch).forEach(one -> line("        " + one)));
     }
 
-    private void line(String words) {
+    void line(String words) {
         text.append(Visible.of(words)).append('\n');
     }
 
-    private static String count(int number, String what) {
+    private static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 }

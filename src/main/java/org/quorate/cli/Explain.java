@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quorate.engine.Caseload;
-import org.quorate.engine.Obligation;
+import org.quorate.policy.Obligation;
 import org.quorate.snapshot.CaseInputs;
 import org.quorate.snapshot.SnapshotParser;
 import org.quorate.text.NearestName;

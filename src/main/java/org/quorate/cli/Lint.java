@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.quorate.engine.Obligation;
 import org.quorate.engine.RuleBase;
 import org.quorate.engine.drl.UnrunRules;
 import org.quorate.policy.Condition;
 import org.quorate.policy.Form;
+import org.quorate.policy.Obligation;
 import org.quorate.policy.Pack;
 import org.quorate.policy.PackException;
 import org.quorate.policy.PackFault;
@@ -124,8 +124,8 @@ final class Lint {
     private Map<String, Condition> types() {
         Map<String, Condition> types = new TreeMap<>();
         for (Obligation one : program.catalogue().obligations()) {
-            if (!one.type().isEmpty()) {
-                types.put(one.id(), new Condition.OneOf(Set.of(one.type()), false));
+            if (!one.conference().isEmpty()) {
+                types.put(one.id(), new Condition.OneOf(Set.of(one.conference()), false));
             }
         }
         return types;

@@ -1,18 +1,12 @@
 package org.quorate.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.quorate.policy.BuiltInFolders;
-import org.quorate.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,16 +50,7 @@ final class PoliciesNew implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuse();
-        Path rules = policies.quorate().global.rules;
-        Path folder = (rules == null ? Path.of("") : rules).resolve("policies").resolve(id);
-        for (String file : FILES.keySet()) {
-            if (Files.exists(folder.resolve(file))) {
-                throw wrong(folder.resolve(file) + " is there already, and is left as it is.");
-            }
-        }
-        for (Map.Entry<String, String> file : FILES.entrySet()) {
-            write(folder.resolve(file.getKey()), text(file.getValue()));
-        }
+        Path folder = new Starter(policies.quorate(), spec.commandLine()).write("policies", id, FILES);
         printed.print(policies.quorate().surroundings(), () -> Map.of("folder", folder.toString()), () -> said(folder));
         return ExitCode.OK;
     }
@@ -83,26 +68,6 @@ final class PoliciesNew implements Callable<Integer> {
 
     private ParameterException wrong(String what) {
         return new ParameterException(spec.commandLine(), what);
-    }
-
-    private void write(Path file, String text) {
-        try {
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-        } catch (IOException unwritable) {
-            throw wrong(file + " cannot be written.");
-        }
-    }
-
-    private String text(String resource) throws IOException {
-        try (InputStream in = Objects.requireNonNull(PoliciesNew.class.getResourceAsStream(resource))) {
-            String today = AsOf.at(policies.quorate().surroundings().clock().instant())
-                    .day()
-                    .toString();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${id}", id)
-                    .replace("${today}", today);
-        }
     }
 
     private static String said(Path folder) {

@@ -16,7 +16,8 @@ import org.quorate.text.Digests;
  */
 final class ProgramIdentity {
     private static final int DIGITS = 12;
-    private static final List<String> JUDGING = List.of("duties", "patterns", "calendars", "agencies.yaml");
+    private static final List<String> JUDGING =
+            List.of("obligations", "duties", "patterns", "calendars", "agencies.yaml");
 
     private ProgramIdentity() {}
 

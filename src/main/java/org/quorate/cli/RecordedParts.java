@@ -1,14 +1,13 @@
 package org.quorate.cli;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.quorate.engine.Catalogue;
-import org.quorate.engine.Obligation;
+import org.quorate.policy.Catalogue;
+import org.quorate.policy.Obligation;
 import org.quorate.snapshot.CaseSnapshot;
 import org.quorate.text.NearestName;
 import picocli.CommandLine;
@@ -16,8 +15,6 @@ import picocli.CommandLine.ParameterException;
 
 /** The parts of a record that a partnership's system keeps. */
 final class RecordedParts {
-    private static final String AS_QUORUM = "quorum needs";
-
     private final Catalogue catalogue;
     private final Set<String> kept;
 
@@ -53,28 +50,12 @@ final class RecordedParts {
     private Map<String, Set<String>> unkept() {
         Map<String, Set<String>> unkept = new TreeMap<>();
         for (Obligation one : catalogue.obligations()) {
-            Set<String> missing = needs(one);
+            Set<String> missing = new LinkedHashSet<>(one.needs());
             missing.removeAll(kept);
             if (!missing.isEmpty()) {
                 unkept.put(one.id(), missing);
             }
         }
         return unkept;
-    }
-
-    /** What is needed in every case stands before the semicolon. */
-    private Set<String> needs(Obligation obligation) {
-        String always = obligation.needs().split(";", 2)[0];
-        Set<String> needs = new LinkedHashSet<>();
-        Arrays.stream(always.split(","))
-                .map(String::strip)
-                .filter(CaseSnapshot.parts()::contains)
-                .forEach(needs::add);
-        if (always.endsWith(AS_QUORUM)) {
-            catalogue.obligations().stream()
-                    .filter(one -> one.id().equals("quorum"))
-                    .forEach(one -> needs.addAll(needs(one)));
-        }
-        return needs;
     }
 }

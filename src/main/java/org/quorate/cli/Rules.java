@@ -8,9 +8,9 @@ import picocli.CommandLine.Spec;
 /** What there is to know about the rules. */
 @Command(
         name = "rules",
-        subcommands = RulesCatalogue.class,
+        subcommands = {RulesCatalogue.class, RulesNew.class, RulesExamples.class},
         synopsisSubcommandLabel = "COMMAND",
-        description = "Shows the rules at hand.",
+        description = "Shows the rules at hand, proves them by their cases, and begins new ones.",
         footer = {"", "Example:", "  quorate rules catalogue"})
 final class Rules extends Group {
     @ParentCommand

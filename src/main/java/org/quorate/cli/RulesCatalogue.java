@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.quorate.engine.Catalogue;
-import org.quorate.engine.Obligation;
+import org.quorate.policy.Catalogue;
+import org.quorate.policy.Obligation;
 import org.quorate.policy.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +79,7 @@ final class RulesCatalogue implements Callable<Integer> {
                     "`" + one.id() + "`",
                     one.title(),
                     one.subject(),
-                    one.needs(),
+                    one.needsInWords(),
                     oneOf.isEmpty() ? keys : keys + "; one of `" + oneOf + "` at least",
                     String.join(", ", asking.getOrDefault(one.id(), List.of())));
             page.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
@@ -104,7 +104,7 @@ final class RulesCatalogue implements Callable<Integer> {
             tree.put("id", one.id());
             tree.put("title", one.title());
             tree.put("subject", one.subject());
-            tree.put("needs", one.needs());
+            tree.put("needs", one.needsInWords());
             tree.put("keys", keys(one));
             tree.put("packs", asking.getOrDefault(one.id(), List.of()));
             obligations.add(tree);

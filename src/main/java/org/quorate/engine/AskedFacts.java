@@ -20,23 +20,25 @@ import org.quorate.policy.Clause;
 import org.quorate.policy.Pack;
 
 /**
- * Which kinds of facts the rules match for each obligation: a fact that no clause at hand leads to need not be read. A
- * rule of the program's belongs to the obligation before the colon in its name; what its other rules ask for, and all of
- * the user's, is asked for in any case.
+ * Which kinds of facts the rules match for each obligation: a fact that no clause at hand leads to need not be read. What
+ * rules ask for that judge no obligation of the program's, the user's among them, is asked for in any case.
  */
 final class AskedFacts {
-    private static final String PROGRAM = "rules.";
-
     private final Map<String, Set<Class<?>>> ofObligations = new HashMap<>();
     private final Set<Class<?>> always = new HashSet<>();
-    private final Set<String> obligations;
+    private final Map<String, String> judged;
 
-    private AskedFacts(Set<String> obligations) {
-        this.obligations = obligations;
+    private AskedFacts(Map<String, String> judged) {
+        this.judged = judged;
     }
 
-    static AskedFacts of(Set<String> obligations, KieBase... bases) {
-        AskedFacts asked = new AskedFacts(obligations);
+    /**
+     * By the rules of these bases.
+     *
+     * @param judged for each of the program's rules, by its name, the obligation that it judges
+     */
+    static AskedFacts of(Map<String, String> judged, KieBase... bases) {
+        AskedFacts asked = new AskedFacts(judged);
         for (KieBase base : bases) {
             for (KiePackage rules : base.getKiePackages()) {
                 rules.getRules().forEach(asked::add);
@@ -46,15 +48,10 @@ final class AskedFacts {
     }
 
     private void add(Rule rule) {
-        String obligation = obligation(rule.getName());
-        boolean known = rule.getPackageName().startsWith(PROGRAM) && obligations.contains(obligation);
-        Set<Class<?>> kinds = known ? ofObligations.computeIfAbsent(obligation, none -> new HashSet<>()) : always;
+        String obligation = judged.get(rule.getName());
+        Set<Class<?>> kinds =
+                obligation == null ? always : ofObligations.computeIfAbsent(obligation, none -> new HashSet<>());
         add(((RuleImpl) rule).getLhs(), kinds);
-    }
-
-    /** What stands before the colon in the name of a rule. */
-    static String obligation(String rule) {
-        return rule.split(":", 2)[0].strip();
     }
 
     private static void add(RuleConditionElement condition, Set<Class<?>> kinds) {

@@ -23,7 +23,7 @@ final class Patterns {
 
     Patterns(RuleBase rules) {
         this.stage = new Stage(rules.patterns());
-        this.obligations = rules.patternObligations();
+        this.obligations = rules.catalogue().overFindings();
     }
 
     /** The further duties; none where no pack asks for any. */

@@ -24,10 +24,12 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.quorate.engine.drl.JudgedObligations;
 import org.quorate.engine.drl.ProgramRules;
 import org.quorate.engine.drl.SomeRules;
 import org.quorate.engine.drl.UnrunRules;
 import org.quorate.engine.drl.UserRules;
+import org.quorate.policy.Catalogue;
 import org.quorate.policy.Pack;
 import org.quorate.policy.PackException;
 import org.quorate.policy.PackFault;
@@ -47,6 +49,7 @@ public final class RuleBase {
     private final List<Model> judging;
     private final UserRules users;
     private final Catalogue catalogue;
+    private final Map<String, String> judged;
     private final Map<String, RuleBase> parts = new ConcurrentHashMap<>();
     private @Nullable KieBase duties;
     private @Nullable KieBase judgement;
@@ -59,7 +62,10 @@ public final class RuleBase {
         this.programPatterns = programPatterns;
         this.judging = judging;
         this.users = users;
-        this.catalogue = Catalogue.of(Stream.concat(dutyModels(), patternModels()));
+        this.catalogue = Catalogue.builtIn().with(users.declared());
+        this.judged = JudgedObligations.by(
+                Stream.concat(program.stream(), programPatterns.stream()).toList(),
+                catalogue.forms().keySet());
     }
 
     private Stream<Model> dutyModels() {
@@ -74,11 +80,7 @@ public final class RuleBase {
     public RuleBase forPacks(Collection<Pack> packs) {
         Set<String> asked = new HashSet<>();
         packs.forEach(pack -> asked.addAll(pack.obligations()));
-        Set<String> all = catalogue.forms().keySet();
-        Predicate<String> kept = rule -> {
-            String obligation = AskedFacts.obligation(rule);
-            return asked.contains(obligation) || !all.contains(obligation);
-        };
+        Predicate<String> kept = rule -> !judged.containsKey(rule) || asked.contains(judged.get(rule));
         return new RuleBase(SomeRules.of(program, kept), SomeRules.of(programPatterns, kept), judging, users);
     }
 
@@ -182,20 +184,19 @@ public final class RuleBase {
 
     /** Which facts the rules ask for. */
     synchronized AskedFacts askedFacts() {
-        AskedFacts asked =
-                askedFacts == null ? AskedFacts.of(catalogue.forms().keySet(), duties(), patterns()) : askedFacts;
+        AskedFacts asked = askedFacts == null ? AskedFacts.of(judged, duties(), patterns()) : askedFacts;
         askedFacts = asked;
         return asked;
-    }
-
-    /** The obligations that follow from findings. */
-    Set<String> patternObligations() {
-        return Catalogue.of(patternModels()).forms().keySet();
     }
 
     /** The obligations that the rules can judge. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** For each of the program's rules that judges an obligation, by its name, which. */
+    public Map<String, String> judged() {
+        return judged;
     }
 
     /** What is suspicious about the user's rules. */

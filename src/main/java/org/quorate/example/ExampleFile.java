@@ -15,8 +15,10 @@ import org.quorate.time.MomentException;
 /** Reads one file of examples. What an example does not say itself, it has from its file. */
 final class ExampleFile {
     private static final List<String> KEYS = List.of("obligation", "base", "snapshot", "asOf", "cases");
+    private static final List<String> TABLE_KEYS = List.of("policy", "packs", "reaches", "cannot");
     private static final List<String> CASE_KEYS = List.of(
             "title", "obligation", "base", "snapshot", "asOf", "unkept", "remove", "set", "add", "expect", "exactly");
+    private static final List<String> TABLE_CASE_KEYS = List.of("policy");
     private static final String DATE = "a date such as 2026-03-31, or one with a time such as 2026-03-31T09:00";
 
     private final Known known;
@@ -30,8 +32,10 @@ final class ExampleFile {
      * @param bases the snapshots to start from
      * @param expected reads what is expected
      * @param titles the titles so far, each with where it stands
+     * @param table whether the file is the table of an obligation, whose examples name their packs
      */
-    record Known(Set<String> obligations, Bases bases, ExpectedReader expected, Map<String, String> titles) {}
+    record Known(
+            Set<String> obligations, Bases bases, ExpectedReader expected, Map<String, String> titles, boolean table) {}
 
     ExampleFile(Known known, String name, Located.Mapping root, Faults faults) {
         this.known = known;
@@ -41,7 +45,7 @@ final class ExampleFile {
 
     /** The examples without fault; the faults of the others are noted. */
     List<Example> read() {
-        file.known(KEYS, "a key of a file of examples");
+        file.known(keys(KEYS, TABLE_KEYS), "a key of a file of examples");
         List<Example> examples = new ArrayList<>();
         for (Written one : file.maps("cases", "an example")) {
             example(one).ifPresent(examples::add);
@@ -50,10 +54,11 @@ final class ExampleFile {
     }
 
     private Optional<Example> example(Written one) {
-        one.known(CASE_KEYS, "a key of an example");
+        one.known(keys(CASE_KEYS, TABLE_CASE_KEYS), "a key of an example");
         String title = title(one);
         String obligation = obligation(one);
         AsOf asOf = asOf(one);
+        String policy = known.table() ? policy(one) : null;
         boolean ownStart = one.has("base") || one.has("snapshot");
         Optional<CaseSnapshot> snapshot = ExampleSnapshot.of(one, ownStart ? one : file, known.bases());
         boolean exactly = one.has("exactly");
@@ -69,7 +74,21 @@ final class ExampleFile {
         return title == null || obligation == null || asOf == null
                 ? Optional.empty()
                 : snapshot.map(sound ->
-                        new Example(name, one.map().line(), title, obligation, asOf, sound, expected, exactly));
+                        new Example(name, one.map().line(), title, obligation, policy, asOf, sound, expected, exactly));
+    }
+
+    private List<String> keys(List<String> always, List<String> ofTables) {
+        List<String> keys = new ArrayList<>(always);
+        keys.addAll(known.table() ? ofTables : List.of());
+        return keys;
+    }
+
+    private String policy(Written one) {
+        Optional<Located.Text> policy = own(one, "policy").text("policy", "the id of a pack");
+        if (policy.isEmpty()) {
+            missing(one, "policy", "the pack that judges, here or for the whole file");
+        }
+        return policy.map(Located.Text::value).orElse("");
     }
 
     private @Nullable String title(Written one) {

@@ -12,14 +12,18 @@ import org.quorate.finding.Finding;
  * of it. It is not advisory unless the expectation says so.
  *
  * @param fields the fields as they are written, see {@link FindingFields}
+ * @param duty a name for the duty: findings of one name have one fingerprint throughout a table, those of another name
+ *     another; null where nothing is said of it
  */
-public record ExpectedFinding(Map<String, @Nullable String> fields) {
+public record ExpectedFinding(
+        Map<String, @Nullable String> fields, @Nullable String duty) {
 
     /** An expectation of these fields. */
     public static ExpectedFinding of(Map<String, @Nullable String> written) {
         Map<String, @Nullable String> fields = new LinkedHashMap<>(written);
+        String duty = fields.remove("duty");
         fields.putIfAbsent("advisory", "false");
-        return new ExpectedFinding(fields);
+        return new ExpectedFinding(fields, duty);
     }
 
     /** The outcome with its kind, such as {@code breached late}. */

@@ -30,7 +30,7 @@ public final class PackExamples {
         Bases bases = new Bases(cases.resolve("bases"));
         Set<String> clauses = new TreeSet<>(pack.clauseNames());
         ExampleFile.Known known =
-                new ExampleFile.Known(obligations, bases, new ExpectedReader(clauses), new HashMap<>());
+                new ExampleFile.Known(obligations, bases, new ExpectedReader(clauses), new HashMap<>(), false);
         List<Example> examples = new ArrayList<>();
         List<PackFault> faults = new ArrayList<>();
         for (Path file : CaseFiles.in(cases)) {

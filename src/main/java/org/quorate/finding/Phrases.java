@@ -11,13 +11,15 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.policy.Catalogue;
+import org.quorate.policy.Obligation;
 
-/** The words of the sentences, from {@code phrases.properties}; an obligation without any gets general ones. */
+/** The words of the sentences, from the folder of each obligation; one without any gets the general ones of {@code phrases.properties}. */
 final class Phrases {
     private static final Properties WORDS = load();
     private static final Map<String, String> AGENCIES = named("agency.");
     private static final Map<String, String> WAYS = named("way.");
-    private static final Wording GENERAL = wording("general");
+    private static final Wording GENERAL = wording(Map.of());
     private static final Map<String, Wording> WORDINGS = wordings();
 
     private Phrases() {}
@@ -48,42 +50,41 @@ final class Phrases {
 
     private static Map<String, Wording> wordings() {
         Map<String, Wording> wordings = new HashMap<>();
-        for (String key : WORDS.stringPropertyNames()) {
-            if (key.endsWith(".thing")) {
-                String obligation = key.substring(0, key.length() - ".thing".length());
-                wordings.put(obligation, wording(obligation));
+        for (Obligation obligation : Catalogue.builtIn().obligations()) {
+            if (!obligation.words().isEmpty()) {
+                wordings.put(obligation.id(), wording(obligation.words()));
             }
         }
         return wordings;
     }
 
-    private static Wording wording(String obligation) {
-        boolean holding = WORDS.containsKey(obligation + ".holds") && !WORDS.containsKey(obligation + ".done");
-        String whether = WORDS.getProperty(obligation + ".whether");
+    private static Wording wording(Map<String, String> words) {
+        boolean holding = words.containsKey("holds") && !words.containsKey("done");
+        String whether = words.get("whether");
         return new Wording(
-                template(obligation, "thing"),
-                template(obligation, "done"),
-                template(obligation, "missing"),
-                template(obligation, "holds"),
-                template(obligation, "fails"),
-                template(obligation, "due"),
-                whether == null ? template(obligation, holding ? "holds" : "done") : new Template(whether),
+                template(words, "thing"),
+                template(words, "done"),
+                template(words, "missing"),
+                template(words, "holds"),
+                template(words, "fails"),
+                template(words, "due"),
+                whether == null ? template(words, holding ? "holds" : "done") : new Template(whether),
                 holding,
-                WORDS.getProperty(obligation + ".whole"),
-                words(obligation, "none"));
+                words.get("whole"),
+                phrase(words, "none"));
     }
 
-    private static Template template(String obligation, String part) {
-        return new Template(words(obligation, part));
+    private static Template template(Map<String, String> words, String part) {
+        return new Template(phrase(words, part));
     }
 
-    private static String words(String obligation, String part) {
+    private static String phrase(Map<String, String> words, String part) {
         @Nullable String general = WORDS.getProperty("general." + part);
-        String words = WORDS.getProperty(obligation + "." + part, general);
-        if (words == null) {
+        String phrase = words.getOrDefault(part, general);
+        if (phrase == null) {
             throw new IllegalStateException("there are no general words for what is " + part);
         }
-        return words;
+        return phrase;
     }
 
     private static Map<String, String> named(String prefix) {

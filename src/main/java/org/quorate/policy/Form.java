@@ -8,10 +8,11 @@ import java.util.Map;
 import org.quorate.facts.Moments;
 
 /**
- * What a clause of an obligation may say beyond {@code when}, {@code modality}, {@code cite} and {@code note}. The rule
- * says it in its annotation {@code @takes}: keys apart by semicolons, an optional key with a question mark, each with
- * the kind of its value, such as {@code within: deadline of enquiry} or {@code by: words of post, email}; and perhaps {@code one
- * of at, within}, where a clause has to have one of several.
+ * What a clause of an obligation may say beyond {@code when}, {@code modality}, {@code cite} and {@code note}. Its
+ * {@code obligation.yaml} says it under {@code clause}: an optional key with a question mark, each with the kind of its
+ * value, such as {@code within: deadline of enquiry} or {@code by: words of post, email}; and perhaps {@code one-of: [at,
+ * within]}, where a clause has to have one of several. A rule beside a pack says the same in its annotation
+ * {@code @takes}, with semicolons between.
  *
  * @param keys for each key what may stand there
  * @param oneOf keys of which a clause has to have at least one; none where it may go without
@@ -68,9 +69,9 @@ public record Form(Map<String, Key> keys, List<String> oneOf) {
         }
     }
 
-    /** Reads the annotation; an empty one takes nothing. Whatever has a deadline may also have a target and a bound. */
+    /** Reads the annotation of a rule of the user's own; an empty one takes nothing. */
     public static Form of(String takes) {
-        Map<String, Key> keys = new LinkedHashMap<>();
+        Map<String, String> written = new LinkedHashMap<>();
         List<String> oneOf = List.of();
         for (String part : takes.split(";")) {
             if (part.strip().startsWith(ONE_OF)) {
@@ -80,14 +81,24 @@ public record Form(Map<String, Key> keys, List<String> oneOf) {
                 continue;
             }
             String[] halves = part.strip().split(":", 2);
-            String name = halves[0].strip();
-            if (!name.isEmpty()) {
-                boolean optional = name.endsWith("?");
-                keys.put(
-                        optional ? name.substring(0, name.length() - 1) : name,
-                        key(!optional, halves.length == 1 ? "text" : halves[1].strip()));
+            if (!halves[0].isBlank()) {
+                written.put(halves[0].strip(), halves.length == 1 ? "text" : halves[1].strip());
             }
         }
+        return of(written, oneOf);
+    }
+
+    /**
+     * Of keys with the kinds of their values. Whatever has a deadline may also have a target and a bound.
+     *
+     * @throws IllegalArgumentException where a kind is not known
+     */
+    public static Form of(Map<String, String> written, List<String> oneOf) {
+        Map<String, Key> keys = new LinkedHashMap<>();
+        written.forEach((name, kind) -> {
+            boolean optional = name.endsWith("?");
+            keys.put(optional ? name.substring(0, name.length() - 1) : name, key(!optional, kind));
+        });
         Key deadline = keys.getOrDefault("within", keys.get("every"));
         if (deadline != null) {
             keys.putIfAbsent("target", new Key(false, deadline.kind(), deadline.choices(), deadline.of()));

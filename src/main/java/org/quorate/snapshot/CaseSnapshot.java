@@ -72,6 +72,11 @@ public record CaseSnapshot(
         return PARTS;
     }
 
+    /** The names of all fields, dotted from the case and without indexes. */
+    public static Set<String> fields() {
+        return Schema.fields();
+    }
+
     /** Refuses what the format does not allow, and makes of missing lists empty ones. */
     public CaseSnapshot {
         schema = Field.oneOf(VERSIONS, Field.required(schema));

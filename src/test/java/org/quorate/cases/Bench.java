@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.engine.Judge;
 import org.quorate.engine.RuleBase;
+import org.quorate.example.CaseTable;
 import org.quorate.example.PackExamples;
 import org.quorate.example.Proof;
+import org.quorate.example.Trial;
 import org.quorate.finding.Finding;
 import org.quorate.policy.Pack;
 import org.quorate.policy.PackLibrary;
@@ -49,6 +51,11 @@ final class Bench {
         Path folder = Path.of("rules", "policies", pack.id());
         return Proof.of(
                 pack, PackExamples.read(folder, pack, RULES.catalogue().forms().keySet()), judge);
+    }
+
+    /** The cases of a table, judged. */
+    List<Trial> judged(CaseTable table) {
+        return table.judged(library, judge);
     }
 
     List<Finding> judge(JsonNode snapshot, List<Pack> packs, String asOf) {

@@ -1,52 +1,43 @@
 package org.quorate.cases;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.example.Bases;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.quorate.example.CaseTable;
+import org.quorate.policy.Catalogue;
 
-/** The files of {@code src/test/resources/cases}, as they stand in the folder of the project. */
+/** The tables of cases beside the rules, and those of what packs can say, as they stand in the folder of the project. */
 final class CaseFile {
-    static final Path FOLDER = Path.of("src", "test", "resources", "cases");
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
+    private static final Path OBLIGATIONS = Path.of("rules", "obligations");
+    private static final Path FORMAT = Path.of("src", "test", "resources", "cases");
     private static final Bases BASES = new Bases(null);
 
     private CaseFile() {}
 
-    /** All tables, by name. */
+    /** The table of each obligation, by id. */
     static List<CaseTable> tables() {
-        return tables(FOLDER);
+        return obligations().stream()
+                .map(id -> table(OBLIGATIONS.resolve(id).resolve(CaseTable.NAME)))
+                .toList();
     }
 
     /** The tables that show what packs can say, whatever the obligation. */
     static List<CaseTable> formatTables() {
-        return tables(FOLDER.resolve("format"));
-    }
-
-    private static List<CaseTable> tables(Path folder) {
-        return namesIn(folder, ".yaml").stream()
-                .map(name -> table(folder.resolve(name + ".yaml")))
-                .toList();
+        return namesIn(FORMAT).stream().map(name -> table(FORMAT.resolve(name))).toList();
     }
 
     private static CaseTable table(Path file) {
         try {
-            return MAPPER.treeToValue(yaml(file), CaseTable.class);
-        } catch (IOException wrong) {
-            throw new UncheckedIOException(file + ": " + wrong.getMessage(), wrong);
+            Set<String> obligations = Catalogue.builtIn().forms().keySet();
+            return CaseTable.read(file.toString(), Files.readAllBytes(file), obligations, BASES);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -55,27 +46,16 @@ final class CaseFile {
         return BASES.named(name).orElseThrow();
     }
 
-    /** The names of the files of a folder that end so, without that ending, sorted. */
-    static List<String> namesIn(Path folder, String ending) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(ending))
-                    .map(name -> name.substring(0, name.length() - ending.length()))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** The ids of the obligations, which are the names of their folders. */
+    static List<String> obligations() {
+        return namesIn(OBLIGATIONS);
     }
 
-    /** A YAML file as a tree; dates stay texts. */
-    private static JsonNode yaml(Path file) {
-        Load load = new Load(LoadSettings.builder()
-                .setLabel(file.toString())
-                .setAllowDuplicateKeys(false)
-                .build());
-        try {
-            return MAPPER.valueToTree(load.loadFromString(Files.readString(file)));
+    private static List<String> namesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

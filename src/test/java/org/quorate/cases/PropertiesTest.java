@@ -169,7 +169,7 @@ class PropertiesTest {
         List<Finding> untold = one.judged().stream()
                 .filter(finding -> finding.outcome() == Outcome.UNDETERMINED && finding.kind() != Kind.INCONSISTENT)
                 .toList();
-        for (String part : TableCase.PARTS) {
+        for (String part : GeneratedCases.PARTS) {
             ObjectNode less = one.snapshot();
             List<String> kept = kept(less);
             kept.remove(part);
@@ -241,7 +241,7 @@ class PropertiesTest {
     private static List<String> kept(ObjectNode snapshot) {
         List<String> kept = new ArrayList<>();
         snapshot.path("recorded").forEach(part -> kept.add(part.asText()));
-        return snapshot.has("recorded") ? kept : new ArrayList<>(TableCase.PARTS);
+        return snapshot.has("recorded") ? kept : new ArrayList<>(GeneratedCases.PARTS);
     }
 
     private static void shuffle(JsonNode node, Random random) {

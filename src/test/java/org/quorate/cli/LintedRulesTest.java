@@ -60,7 +60,7 @@ class LintedRulesTest {
 
     @Test
     void an_obligation_of_a_rule_is_known_without_running_it() {
-        rule("duties/plan-early.drl", RULE);
+        rule("policies/ours/plan-early.drl", RULE);
 
         for (String named : List.of("", "policies", "policies/ours")) {
             assertThat(Ran.quorate("policies", "lint", rules.resolve(named).toString()))
@@ -73,7 +73,7 @@ class LintedRulesTest {
     @Test
     void t30_each_use_of_files_and_programs_is_warned_of() {
         Path file = rule(
-                "duties/plan-early.drl",
+                "policies/ours/plan-early.drl",
                 RULE.replace("owed.under", "new java.io.File(\"x\").delete(); Runtime.getRuntime(); owed.under"));
 
         Ran lint = lint();
@@ -87,8 +87,8 @@ class LintedRulesTest {
 
     @Test
     void t27_the_clock_and_what_nobody_would_run_are_faults() {
-        Path clock = rule("duties/clock.drl", RULE.replace("owed.under", "System.nanoTime(); owed.under"));
-        Path broken = rule("duties/broken.drl", "rule \"x");
+        Path clock = rule("policies/ours/clock.drl", RULE.replace("owed.under", "System.nanoTime(); owed.under"));
+        Path broken = rule("policies/ours/broken.drl", "rule \"x");
         Path lost = rule("elsewhere/lost.drl", RULE.replace("plan-early", "plan-late"));
 
         Ran lint = lint();
@@ -102,7 +102,7 @@ class LintedRulesTest {
 
     @Test
     void a_key_of_no_known_kind_is_a_fault_of_the_rule() {
-        Path file = rule("duties/plan-early.drl", RULE.replace("within: deadline of plan", "within: when"));
+        Path file = rule("policies/ours/plan-early.drl", RULE.replace("within: deadline of plan", "within: when"));
 
         assertThat(lint().out())
                 .contains(file + ":13:5: «within: when»; expected was keys with the kinds of their values");
@@ -110,7 +110,7 @@ class LintedRulesTest {
 
     @Test
     void only_where_drl_is_allowed_is_it_compiled() {
-        Path file = rule("duties/plan-early.drl", RULE.replace("sentToChair", "sentToChiar"));
+        Path file = rule("policies/ours/plan-early.drl", RULE.replace("sentToChair", "sentToChiar"));
 
         assertThat(lint()).isEqualTo(new Ran(0, CLEAN, ""));
         Ran compiled = lint("--allow-drl");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.finding.Finding;
 import org.quorate.policy.Form;
+import org.quorate.policy.Obligation;
 import org.quorate.policy.PackException;
 import org.quorate.policy.PackFault;
 
@@ -49,13 +50,17 @@ class OwnRulesTest {
                         "plan-before-core-group",
                         "The chair has the plan before the first core group",
                         "plan",
+                        false,
                         "plans",
                         "plan",
                         Map.of(),
                         true,
-                        "plans, core-groups",
+                        List.of("plans", "core-groups"),
                         "",
-                        Form.of("")))
+                        "",
+                        Form.of(""),
+                        List.of(),
+                        Map.of()))
                 .hasSize(RuleBase.builtIn().catalogue().obligations().size() + 1);
     }
 
@@ -206,7 +211,7 @@ class OwnRulesTest {
         assertThatThrownBy(own::compiled)
                 .hasMessageContaining(folder.resolve("judgement/mine.drl") + ":1:1: DRL in a folder where no rule is")
                 .hasMessageContaining(folder.resolve("mine.DRL") + ":1:1: DRL in a folder where no rule is looked for;"
-                        + " expected was DRL in duties/, in patterns/ or in policies/<id>/.");
+                        + " expected was DRL in obligations/<id>/ or in policies/<id>/.");
     }
 
     @Test
@@ -238,8 +243,12 @@ class OwnRulesTest {
         Path pack = folder.resolve("policies/our-partnership/policy.yaml");
         String without = Files.readString(pack).replaceFirst("(?s)  plan-before-core-group:.*", "");
 
-        own.write("duties/example.drl", block(readme, "drl"))
-                .write("policies/our-partnership/policy.yaml", without + block(readme, "yaml"));
+        String yaml = block(readme, "yaml");
+        own.write("obligations/plan-before-core-group/rule.drl", block(readme, "drl"))
+                .write("obligations/plan-before-core-group/obligation.yaml", yaml)
+                .write(
+                        "policies/our-partnership/policy.yaml",
+                        without + block(readme.substring(readme.indexOf(yaml)), "yaml"));
 
         assertThat(own.compiled().warnings()).isEmpty();
         assertThat(own.judged(OwnRules.PACK))
@@ -249,7 +258,7 @@ class OwnRulesTest {
 
     private static String block(String readme, String language) {
         String start = "```" + language + "\n";
-        int from = readme.indexOf(start, readme.indexOf("## A rule of your own")) + start.length();
+        int from = readme.indexOf(start, Math.max(readme.indexOf("## A rule of your own"), 0)) + start.length();
         return readme.substring(from, readme.indexOf("```", from));
     }
 }

@@ -20,6 +20,7 @@ final class Digest {
         for (DrlSource source : sources) {
             add(digest, source.path());
             add(digest, source.text());
+            add(digest, source.isOfPatterns() ? "of findings" : "of facts");
         }
         return HexFormat.of().formatHex(digest.digest());
     }

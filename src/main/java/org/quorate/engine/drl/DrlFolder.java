@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quorate.policy.Faults;
+import org.quorate.policy.Obligation;
+import org.quorate.policy.ObligationFile;
 import org.quorate.policy.PackException;
 import org.quorate.policy.PackFault;
+import org.quorate.policy.YamlFile;
 
 /** Finds the DRL files of a folder that looks like {@code rules/}. Links to folders are not followed. */
 final class DrlFolder {
-    private static final Pattern PLACES = Pattern.compile("(duties|patterns)/[^/]+|policies/[^/]+/[^/]+");
+    private static final Pattern PLACES = Pattern.compile("(obligations|policies)/[^/]+/[^/]+|(duties|patterns)/[^/]+");
     private static final int LARGEST = 1_000_000;
 
     private final Path folder;
@@ -83,12 +88,38 @@ final class DrlFolder {
     private DrlSource source(Path file) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (!PLACES.matcher(path).matches()) {
-            fault(
-                    file,
-                    "DRL in a folder where no rule is looked for",
-                    "DRL in duties/, in patterns/ or in policies/<id>/");
+            fault(file, "DRL in a folder where no rule is looked for", "DRL in obligations/<id>/ or in policies/<id>/");
         }
-        return new DrlSource(file.toString(), path, text(file));
+        return new DrlSource(file.toString(), path, text(file), obligation(file, path));
+    }
+
+    /** What the {@code obligation.yaml} beside the file says; null where it stands in no folder of an obligation. */
+    private @Nullable Obligation obligation(Path file, String path) {
+        if (!path.startsWith("obligations/")) {
+            return null;
+        }
+        Path beside = file.resolveSibling(ObligationFile.NAME);
+        if (!Files.isRegularFile(beside)) {
+            fault(file, "a rule without " + ObligationFile.NAME + " beside it", "one that says what the obligation is");
+            return null;
+        }
+        Faults noted = new Faults(beside.toString());
+        String id = path.split("/")[1];
+        Obligation read = ObligationFile.read(id, YamlFile.bytes(beside, ObligationFile.NAME), noted)
+                .orElse(null);
+        faults.addAll(noted.all());
+        return read;
+    }
+
+    /** That a rule stands where rules stood before each obligation had a folder. */
+    static List<PackFault> warned(DrlSource source) {
+        return source.path().startsWith("duties/") || source.path().startsWith("patterns/")
+                ? List.of(source.warning(
+                        0,
+                        "a rule in " + source.path().split("/")[0] + "/, which still judges",
+                        "obligations/<id>/ with " + ObligationFile.NAME
+                                + " and rule.drl: «quorate rules new ID» writes one"))
+                : List.of();
     }
 
     private String text(Path file) {

@@ -3,6 +3,7 @@ package org.quorate.engine.drl;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quorate.policy.Obligation;
 import org.quorate.policy.PackFault;
 
 /**
@@ -12,16 +13,26 @@ import org.quorate.policy.PackFault;
  * @param path its path within the folder, with slashes
  * @param text its text
  * @param code the same with comments and the insides of strings blanked
+ * @param obligation the obligation in whose folder it stands; null where it stands in none
  */
-record DrlSource(String name, String path, String text, String code) {
+record DrlSource(
+        String name,
+        String path,
+        String text,
+        String code,
+        @Nullable Obligation obligation) {
+
+    DrlSource(String name, String path, String text, @Nullable Obligation obligation) {
+        this(name, path, text, Code.of(text), obligation);
+    }
 
     DrlSource(String name, String path, String text) {
-        this(name, path, text, Code.of(text));
+        this(name, path, text, null);
     }
 
     /** Whether its rules look at findings, and are run once after all others. */
     boolean isOfPatterns() {
-        return path.startsWith("patterns/");
+        return obligation == null ? path.startsWith("patterns/") : obligation.overFindings();
     }
 
     PackFault fault(int offset, String found, String expected, @Nullable String nearest) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
+import org.quorate.policy.Catalogue;
 
 /**
  * What the program's own rules take up already, and what they may look for.
@@ -23,21 +24,16 @@ public record ProgramRules(Set<String> names, Set<String> obligations, Map<Strin
     /** Reads the program's models. */
     public static ProgramRules of(List<Model> models, String version) {
         Set<String> names = new TreeSet<>();
-        Set<String> obligations = new TreeSet<>();
         Map<String, Class<?>> facts = new TreeMap<>();
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
                 names.add(rule.getName());
-                Object obligation = rule.getMetaData().get("obligation");
-                if (obligation != null) {
-                    obligations.add(obligation.toString());
-                }
                 Arrays.stream(rule.getView().getBoundVariables())
                         .map(Variable::getType)
                         .filter(type -> type.getName().startsWith("org.quorate."))
                         .forEach(type -> facts.put(type.getSimpleName(), type));
             }
         }
-        return new ProgramRules(names, obligations, facts, version);
+        return new ProgramRules(names, Catalogue.builtIn().forms().keySet(), facts, version);
     }
 }

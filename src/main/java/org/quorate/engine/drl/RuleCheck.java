@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AttributeDescr;
+import org.quorate.policy.Obligation;
+import org.quorate.policy.ObligationFile;
 
 /** Checks the rules of all files: their names, what they are called with, and which obligations are theirs. */
 final class RuleCheck {
@@ -21,7 +23,7 @@ final class RuleCheck {
         for (DrlFile file : files) {
             file.rules().forEach(this::name);
             file.rules().forEach(this::obligation);
-            file.rules().forEach(rule -> new AnnotationCheck(rule, faults).check());
+            file.rules().forEach(this::annotations);
             file.rules().forEach(this::attributes);
         }
         for (DrlFile file : files) {
@@ -41,20 +43,30 @@ final class RuleCheck {
     }
 
     private void obligation(DrlRule rule) {
-        if (rule.declares().isEmpty()) {
+        Obligation folder = rule.source().obligation();
+        if (folder == null && rule.declares().isEmpty()) {
             return;
         }
-        String obligation = rule.declares().get();
+        String obligation = folder == null ? rule.declares().get() : folder.id();
         int place = rule.placeOf("obligation");
         DrlRule first = obligations.putIfAbsent(obligation, rule);
         if (program.obligations().contains(obligation)) {
             faults.in(rule, place, "the obligation «" + obligation + "», which is the program's", "a name of your own");
-        } else if (first != null) {
+        } else if (first != null && (folder == null || first.source().obligation() == null)) {
             faults.in(
                     rule,
                     place,
                     "the obligation «" + obligation + "» again" + beside(first),
                     "the annotation on one rule");
+        }
+    }
+
+    private void annotations(DrlRule rule) {
+        boolean annotated = !rule.said().getAnnotations().isEmpty();
+        if (rule.source().obligation() == null) {
+            new AnnotationCheck(rule, faults).check();
+        } else if (annotated) {
+            faults.in(rule, rule.from(), "annotations", "what they say in " + ObligationFile.NAME + ", and none here");
         }
     }
 
@@ -69,7 +81,8 @@ final class RuleCheck {
                 String found = "the obligation «" + judged.obligation() + "», which the program's own rules judge";
                 faults.in(rule, judged.place(), found, "an obligation of your own");
             } else if (!obligations.containsKey(judged.obligation())) {
-                String expected = "an obligation that a rule of yours has as @obligation( \"…\" )";
+                String expected =
+                        "an obligation of yours: a folder obligations/<id>/, or a rule's @obligation( \"…\" )";
                 faults.unknown(rule, judged.place(), judged.obligation(), expected, obligations.keySet());
             }
         }

@@ -20,6 +20,7 @@ import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.quorate.policy.Obligation;
 
 /**
  * Compiled rules, opened in memory: what was checked is what runs, whatever becomes of the file.
@@ -38,10 +39,13 @@ record RuleJar(List<Model> models, Map<String, String> obligations, Set<String> 
     static String index(List<DrlFile> files) {
         StringBuilder index = new StringBuilder();
         for (DrlFile file : files) {
-            String first = file.rules().stream()
-                    .flatMap(rule -> rule.declares().stream())
-                    .findFirst()
-                    .orElse("");
+            Obligation own = file.source().obligation();
+            String first = own != null
+                    ? own.id()
+                    : file.rules().stream()
+                            .flatMap(rule -> rule.declares().stream())
+                            .findFirst()
+                            .orElse("");
             for (DrlRule rule : file.rules()) {
                 String judged = rule.judges().stream()
                         .map(DrlRule.Judged::obligation)

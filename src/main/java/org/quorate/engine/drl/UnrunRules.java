@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.quorate.policy.Form;
+import org.quorate.policy.Obligation;
 import org.quorate.policy.PackFault;
 
 /**
@@ -36,6 +37,7 @@ public record UnrunRules(Map<String, Form> forms, List<PackFault> found, boolean
             if (!own.contains(source.name())) {
                 faults.addAll(Uses.refused(source));
                 faults.addAll(Uses.warned(source));
+                faults.addAll(DrlFolder.warned(source));
             }
         }
         UserRules.check(files, program, faults);
@@ -51,6 +53,10 @@ public record UnrunRules(Map<String, Form> forms, List<PackFault> found, boolean
     private static Map<String, Form> forms(List<DrlFile> files, DrlFaults faults) {
         Map<String, Form> forms = new TreeMap<>();
         for (DrlFile file : files) {
+            Obligation own = file.source().obligation();
+            if (own != null) {
+                forms.put(own.id(), own.form());
+            }
             file.rules().stream()
                     .filter(faults::isSound)
                     .forEach(rule -> rule.declares()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
+import org.quorate.policy.Obligation;
 import org.quorate.policy.PackException;
 import org.quorate.policy.PackFault;
 
@@ -18,24 +19,26 @@ import org.quorate.policy.PackFault;
  * @param patterns the names of the rules that look at findings, and are run once after all others
  * @param loader what loads their classes
  * @param warnings each use of what a rule has no need of
+ * @param declared the obligations that they judge
  */
 public record UserRules(
         List<Model> models,
         Map<String, String> obligations,
         Set<String> patterns,
         ClassLoader loader,
-        List<PackFault> warnings) {
+        List<PackFault> warnings,
+        List<Obligation> declared) {
 
     private static final String DANGER =
             "DRL, which is a program: it runs with all the rights of whoever runs this one, and no sandbox is around it";
 
     /** No rules. */
     public static final UserRules NONE =
-            new UserRules(List.of(), Map.of(), Set.of(), UserRules.class.getClassLoader(), List.of());
+            new UserRules(List.of(), Map.of(), Set.of(), UserRules.class.getClassLoader(), List.of(), List.of());
 
     /** That rule without the others. */
     public UserRules only(String rule) {
-        return new UserRules(SomeRules.of(models, rule::equals), obligations, patterns, loader, warnings);
+        return new UserRules(SomeRules.of(models, rule::equals), obligations, patterns, loader, warnings, declared);
     }
 
     /** The rules that say what is owed by what the record says. */
@@ -74,8 +77,15 @@ public record UserRules(
         }
         RuleJar opened = RuleJar.open(jar);
         List<PackFault> warnings = new ArrayList<>();
-        sources.forEach(source -> warnings.addAll(Uses.warned(source)));
-        return new UserRules(opened.models(), opened.obligations(), opened.patterns(), opened.loader(), warnings);
+        List<Obligation> declared = new ArrayList<>(AnnotatedObligations.of(opened.models(), opened.patterns()));
+        for (DrlSource source : sources) {
+            warnings.addAll(Uses.warned(source));
+            if (source.obligation() != null) {
+                declared.add(source.obligation());
+            }
+        }
+        return new UserRules(
+                opened.models(), opened.obligations(), opened.patterns(), opened.loader(), warnings, declared);
     }
 
     private static byte[] compiled(List<DrlSource> sources, ProgramRules program) {

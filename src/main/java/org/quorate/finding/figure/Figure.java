@@ -30,16 +30,6 @@ public record Figure(
             "what the policy only advises; what is still due and what the record cannot tell are counted apart, and so are "
                     + "waived and excused breaches, which stay in the rate";
 
-    /** Each finding counts by itself. */
-    static Figure rate(String id, String title, String numerator, String denominator, String... obligations) {
-        return new Figure(id, title, numerator, denominator, List.of(obligations), null, false);
-    }
-
-    /** A number of breaches. */
-    static Figure number(String id, String title, String counted, String... obligations) {
-        return new Figure(id, title, counted, null, List.of(obligations), null, false);
-    }
-
     /** Whether it is a number, and no rate. */
     public boolean isNumber() {
         return denominator == null;

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.quorate.policy.Catalogue;
+import org.quorate.policy.Obligation;
 import org.quorate.policy.PackException;
 
 /** What every rule of the program keeps to. Each test lists all that do not. */
@@ -37,27 +39,29 @@ class RuleHygieneTest {
     }
 
     @Test
-    void each_obligation_has_one_file_of_its_name() {
+    void each_rule_judges_the_obligation_of_its_folder() {
         assertThat(each(file -> {
-                    List<String> declared = file.rules().stream()
-                            .flatMap(rule -> rule.declares().stream())
+                    Obligation own = file.source().obligation();
+                    List<String> judged = file.rules().stream()
+                            .flatMap(rule -> rule.judges().stream())
+                            .map(DrlRule.Judged::obligation)
+                            .distinct()
                             .toList();
-                    List<String> own = judges(file) ? List.of(stem(file)) : List.of();
-                    return declared.equals(own) ? List.of() : List.of("declares " + declared + ", not " + own);
+                    boolean alike = own == null ? !judges(file) : judged.equals(List.of(own.id()));
+                    return alike ? List.of() : List.of("judges " + judged);
                 }))
                 .isEmpty();
     }
 
     @Test
-    void annotations_are_complete_and_names_are_unique() {
+    void names_are_unique_and_nothing_is_said_in_annotations() {
         DrlFaults faults = new DrlFaults();
         new RuleCheck(new ProgramRules(Set.of(), Set.of(), Map.of(), ""), faults).check(files);
 
         assertThat(faults.isEmpty() ? List.of() : faults.exception().faults()).isEmpty();
         assertThat(each(file -> file.rules().stream()
-                        .filter(rule -> rule.declares().isPresent())
-                        .filter(rule -> rule.annotation("listed").isEmpty())
-                        .map(rule -> "no @listed at " + rule.name())
+                        .filter(rule -> !rule.said().getAnnotations().isEmpty())
+                        .map(rule -> "annotations at " + rule.name())
                         .toList()))
                 .isEmpty();
     }
@@ -149,12 +153,14 @@ class RuleHygieneTest {
     }
 
     private static boolean judges(DrlFile file) {
-        return file.source().path().matches("(duties|patterns)/.*");
+        return file.source().path().matches("obligations/.*");
     }
 
-    private static String stem(DrlFile file) {
-        Matcher stem = Pattern.compile("[^/]+(?=\\.drl$)").matcher(file.source().path());
-        return stem.find() ? stem.group() : "";
+    private static @Nullable Obligation obligation(String path) {
+        return Catalogue.builtIn().obligations().stream()
+                .filter(one -> path.equals("obligations/" + one.id() + "/rule.drl"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<DrlFile> files() {
@@ -165,7 +171,7 @@ class RuleHygieneTest {
                     .sorted()
                     .toList()) {
                 String path = RULES.relativize(file).toString().replace('\\', '/');
-                sources.add(new DrlSource(file.toString(), path, Files.readString(file)));
+                sources.add(new DrlSource(file.toString(), path, Files.readString(file), obligation(path)));
             }
             List<DrlFile> files = DrlFile.parse(sources, faults);
             if (!faults.isEmpty()) {
