@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.quorate.facts.Audience;
 
@@ -38,8 +39,7 @@ final class Overlaps {
 
     private void check(Clause one, Clause other) {
         boolean nested = one.isNarrowerThan(other) || other.isNarrowerThan(one);
-        boolean apart = areApart(one, other) || Audience.areApart(one.words("to"), other.words("to"));
-        if (!nested && !apart && shareDays(one, other)) {
+        if (!nested && !areApart(one, other) && !reachOthers(one, other, Audience::areApart) && shareDays(one, other)) {
             Located at = new Located.Text("", other.line(), other.column());
             faults.add(
                     at,
@@ -121,13 +121,17 @@ final class Overlaps {
                 && !one.words("document").equals(other.words("document"));
         return otherDocument
                 || !meeting(one).equals(meeting(other))
-                || Audience.areOthers(one.words("to"), other.words("to"))
+                || reachOthers(one, other, Audience::areOthers)
                 || one.isApartFrom(other);
     }
 
     /** Which of several meetings a clause is about; the first where it does not say. */
     private static Set<String> meeting(Clause clause) {
         return clause.asks("which") ? clause.words("which") : Set.of("first");
+    }
+
+    private static boolean reachOthers(Clause one, Clause other, BiPredicate<Set<String>, Set<String>> how) {
+        return one.asks("to") && other.asks("to") && how.test(one.words("to"), other.words("to"));
     }
 
     private static boolean shareDays(Clause one, Clause other) {

@@ -1,9 +1,12 @@
 package org.quorate.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Answer;
 import org.quorate.facts.Answer.Reply;
@@ -13,12 +16,14 @@ import org.quorate.facts.Presence;
  * Which agencies make a conference quorate.
  *
  * @param named agencies that each have to be present, in person or represented
+ * @param oneOf of each of these one has to be there
  * @param whereInvited agencies that have to be present where they were invited
  * @param counted how many agencies have to be present; null where no number is asked
  * @param parent whether a parent has to be present
  */
 public record QuorumFormula(
         List<String> named,
+        List<List<String>> oneOf,
         List<String> whereInvited,
         @Nullable Counted counted,
         boolean parent) {
@@ -51,13 +56,49 @@ public record QuorumFormula(
         if (isMetBy(presence)) {
             return presence.answer(Reply.YES, null);
         }
-        return mayHold(presence)
+        return ways().anyMatch(one -> one.mayHold(presence))
                 ? presence.answer(Reply.NOT_ANSWERED, doubt(presence))
                 : presence.answer(Reply.NO, failure(presence));
     }
 
     /** Whether these agencies make a quorum, whatever is not known of others. */
     public boolean isMetBy(Presence presence) {
+        return ways().anyMatch(one -> one.isMetInFull(presence));
+    }
+
+    /** All agencies that it names. */
+    public Set<String> agencies() {
+        Set<String> agencies = new LinkedHashSet<>(named);
+        oneOf.forEach(agencies::addAll);
+        agencies.addAll(whereInvited);
+        return agencies;
+    }
+
+    /** The same formula with one agency of each alternative, in every way. */
+    private Stream<QuorumFormula> ways() {
+        if (oneOf.isEmpty()) {
+            return Stream.of(this);
+        }
+        List<List<String>> others = oneOf.subList(1, oneOf.size());
+        return oneOf.get(0).stream().flatMap(chosen -> {
+            List<String> asked = new ArrayList<>(named);
+            if (!asked.contains(chosen)) {
+                asked.add(chosen);
+            }
+            return new QuorumFormula(asked, others, whereInvited, counted, parent).ways();
+        });
+    }
+
+    /** Of the ways in which it could be met, the one that the conference was nearest to. */
+    private QuorumFormula nearest(Presence presence) {
+        return ways().min(Comparator.<QuorumFormula>comparingInt(
+                                one -> one.missing(presence).size())
+                        .thenComparing(one -> -one.possible(presence))
+                        .thenComparing(one -> -one.certain(presence)))
+                .orElse(this);
+    }
+
+    private boolean isMetInFull(Presence presence) {
         Set<String> present = presence.present();
         return present.containsAll(named)
                 && whereInvited.stream().allMatch(agency -> present.contains(agency) || isNotInvited(agency, presence))
@@ -109,35 +150,53 @@ public record QuorumFormula(
 
     private String failure(Presence presence) {
         List<String> reasons = new ArrayList<>();
-        List<String> missing = missing(presence);
+        QuorumFormula nearest = nearest(presence);
+        List<String> missing = alternatives(nearest.missing(presence));
         if (parent && presence.parent() == Reply.NO) {
             reasons.add("no parent was present");
         }
         if (!missing.isEmpty()) {
             reasons.add(all(missing) + (missing.size() == 1 ? " was" : " were") + " neither present nor represented");
         }
-        if (counted != null && possible(presence) < counted.number()) {
-            reasons.add("of " + counted + " only " + certain(presence) + " " + (certain(presence) == 1 ? "was" : "were")
+        if (counted != null && nearest.possible(presence) < counted.number()) {
+            int certain = nearest.certain(presence);
+            reasons.add("of " + counted + " only " + certain + " " + (certain == 1 ? "was" : "were")
                     + " present or represented");
         }
         return String.join(", and ", reasons);
     }
 
     private String doubt(Presence presence) {
-        List<String> missing = missing(presence);
+        QuorumFormula nearest = nearest(presence);
+        List<String> missing = alternatives(nearest.missing(presence));
         if (!missing.isEmpty()) {
             return "whether an agency under a name that is not listed stands for " + all(missing);
         }
-        List<String> uncertain = new ArrayList<>(named);
+        List<String> uncertain = new ArrayList<>(nearest.named());
         whereInvited.stream().filter(agency -> !isNotInvited(agency, presence)).forEach(uncertain::add);
         uncertain.removeAll(presence.present());
-        if (uncertain.isEmpty() && counted != null && certain(presence) < counted.number()) {
+        uncertain = alternatives(uncertain);
+        if (uncertain.isEmpty() && counted != null && nearest.certain(presence) < counted.number()) {
             uncertain.add(counted.toString());
         }
         if (parent && presence.parent() != Reply.YES) {
             uncertain.add("a parent");
         }
-        return "whether " + all(uncertain) + (uncertain.size() == 1 ? " was" : " were") + " present";
+        boolean several = uncertain.size() > 1 || uncertain.get(0).contains(" agencies");
+        return "whether " + all(uncertain) + (several ? " were" : " was") + " present";
+    }
+
+    /** Agencies of which one that was chosen among several stands for them all. */
+    private List<String> alternatives(List<String> agencies) {
+        List<String> shown = new ArrayList<>();
+        for (String agency : agencies) {
+            oneOf.stream()
+                    .filter(several -> several.contains(agency) && !named.contains(agency))
+                    .map(several -> String.join(" or ", several))
+                    .findFirst()
+                    .ifPresentOrElse(shown::add, () -> shown.add(agency));
+        }
+        return shown;
     }
 
     private static String all(List<String> agencies) {
@@ -149,6 +208,7 @@ public record QuorumFormula(
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>(named);
+        oneOf.forEach(several -> parts.add(String.join(" or ", several)));
         whereInvited.forEach(agency -> parts.add(agency + " where invited"));
         if (counted != null) {
             parts.add(counted.toString());

@@ -1,6 +1,5 @@
 package org.quorate.policy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,10 @@ import org.quorate.time.Span;
 
 /** Reads one value of a clause by the kind that its obligation takes; null where it says nothing, which is noted. */
 final class ValueReader {
+    private static final String FORMULAS = "a formula such as «childrens-social-care, police and health»,"
+            + " «childrens-social-care and health or education», «childrens-social-care and 2 other agencies» or"
+            + " «3 agencies in direct contact with the child» (the chair counts for no agency)";
+
     private final Faults faults;
     private final Spans spans;
     private final Agencies agencies;
@@ -50,19 +53,16 @@ final class ValueReader {
     }
 
     private @Nullable Requirement formula(Located.Text text) {
-        Optional<QuorumFormula> formula = QuorumPhrase.read(text.value(), agencies, map);
+        QuorumPhrase phrase = QuorumPhrase.of(text.value(), agencies, map);
+        Optional<QuorumFormula> formula = phrase.formula();
         if (formula.isEmpty()) {
-            faults.add(
-                    text,
-                    text.shown(),
-                    "a formula such as «childrens-social-care, police and health», «childrens-social-care and 2 other"
-                            + " agencies» or «3 agencies in direct contact with the child»");
+            faults.add(text, part(text, phrase.notUnderstood()), FORMULAS, phrase.meant());
             return null;
         }
         ConditionReader names = new ConditionReader(agencies, map, List.of());
-        List<String> all = new ArrayList<>(formula.get().named());
-        all.addAll(formula.get().whereInvited());
-        all.forEach(name -> names.agency(new Located.Text(name, text.line(), text.column()), faults));
+        formula.get()
+                .agencies()
+                .forEach(name -> names.agency(new Located.Text(name, text.line(), text.column()), faults));
         return new Requirement.Quorum(formula.get());
     }
 
@@ -112,7 +112,9 @@ final class ValueReader {
 
     /** What of a text was not understood: all of it, or one of several words. */
     private static String part(Located.Text whole, String word) {
-        return word.equals(whole.value().strip()) ? whole.shown() : "«" + word + "» in " + whole.shown();
+        return word.isBlank() || word.equals(whole.value().strip())
+                ? whole.shown()
+                : "«" + word + "» in " + whole.shown();
     }
 
     private @Nullable Requirement agencies(Located value) {

@@ -65,8 +65,8 @@ public record DutySample(
                 done("apologies-given", PLAIN, CONFERENCE, HEALTH, START),
                 at(
                         "quorum",
-                        new Requirement.Quorum(
-                                new QuorumFormula(List.of("childrens-social-care", "police"), List.of(), null, false)),
+                        new Requirement.Quorum(new QuorumFormula(
+                                List.of("childrens-social-care", "police"), List.of(), List.of(), null, false)),
                         null),
                 done("report-provided", PLAIN, CONFERENCE, SOCIAL_CARE, START),
                 done("report-when-absent", PLAIN, CONFERENCE, SOCIAL_CARE, START),

@@ -41,11 +41,46 @@ class QuorumPhraseTest {
             parents | a parent
             1 parent and one parent | a parent
             probation | probation
+            childrens-social-care or police | childrens-social-care or police
+            childrens-social-care and health or education | childrens-social-care and health or education
+            police, health or education and 1 other agency | police, health or education and 1 other agency
+            either health or The Police and 2 others | health or police and 2 other agencies
+            childrens-social-care, police (where invited) and health | childrens-social-care, health and police where invited
+            any 3 agencies | 3 agencies
+            police and at least 2 others | police and 2 other agencies
+            social services plus 2 agencies | childrens-social-care and 2 other agencies
+            police plus health | police and health
+            three agencies including childrens-social-care | childrens-social-care and 3 agencies
+            3 agencies, one of which is police | police and 3 agencies
+            police and two other professional groups or other agencies who have had direct involvement with the family \
+            | police and 2 other agencies in direct contact with the child
             """)
     void a_phrase_says_a_formula(String phrase, String formula) {
 
-        assertThat(QuorumPhrase.read(phrase, AGENCIES, AgencyMap.NONE).map(Object::toString))
+        assertThat(QuorumPhrase.of(phrase, AGENCIES, AgencyMap.NONE).formula().map(Object::toString))
                 .contains(formula);
+    }
+
+    /** Columns: phrase; the part that was not understood; what was most likely meant. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            social work, health and police      | social work                    |
+            youth justice and police            | youth justice                  | youth-justice
+            police, health or education         | police, health or education    | police and health or education
+            police, health, or education        | police, health, or education   | police, health and or education
+            the chair and 2 agencies            | the chair                      |
+            a parent and a child                | a child                        |
+            police or a parent                  | a parent                       |
+            2 agencies or police                | 2 agencies                     |
+            police or health where invited      | police or health               |
+            2 other agencies including police   | 2 other agencies including police |
+            """)
+    void what_was_not_understood_is_told(String phrase, String part, @Nullable String meant) {
+        Agencies agencies = new Agencies(Map.of("police", List.of(), "health", List.of(), "youth-justice", List.of()));
+        QuorumPhrase reading = QuorumPhrase.of(phrase, agencies, AgencyMap.NONE);
+        assertThat(reading.formula()).isEmpty();
+        assertThat(reading.notUnderstood()).isEqualTo(part);
+        assertThat(reading.meant()).isEqualTo(meant);
     }
 
     @ParameterizedTest
@@ -64,7 +99,7 @@ class QuorumPhraseTest {
         "3 agencies on the moon"
     })
     void what_says_no_formula_is_refused(String phrase) {
-        assertThat(QuorumPhrase.read(phrase, AGENCIES, AgencyMap.NONE)).isEmpty();
+        assertThat(QuorumPhrase.of(phrase, AGENCIES, AgencyMap.NONE).formula()).isEmpty();
     }
 
     /** Columns: formula; certainly present; perhaps present; invited, «-» where not kept; unlisted; parent; reply. */
@@ -82,10 +117,18 @@ class QuorumPhraseTest {
             2 agencies                   | police health |        | -      | 0 | NO           | YES          |
             2 agencies                   | police        |        | -      | 0 | NO           | NO           | of 2 agencies only 1 was present or represented
             3 agencies                   | police health |        | -      | 0 | NO           | NO           | of 3 agencies only 2 were present or represented
-            2 agencies                   | police        | health | -      | 0 | NO           | NOT_ANSWERED | whether 2 agencies was present
+            2 agencies                   | police        | health | -      | 0 | NO           | NOT_ANSWERED | whether 2 agencies were present
             police and 1 other agency    | police        |        | -      | 0 | NO           | NO           | of 1 other agency only 0 were present or represented
             police and 1 other agency    | police health |        | -      | 0 | NO           | YES          |
             police and 1 other agency    | health x      |        | -      | 1 | NO           | NOT_ANSWERED | whether an agency under a name that is not listed stands for police
+            police or health             | health        |        | -      | 0 | NO           | YES          |
+            police or health             | probation     |        | -      | 0 | NO           | NO           | police or health was neither present nor represented
+            police or health             | probation     | health | -      | 0 | NO           | NOT_ANSWERED | whether police or health was present
+            police or health             | x             |        | -      | 1 | NO           | NOT_ANSWERED | whether an agency under a name that is not listed stands for police or health
+            police or health and 1 other agency | health |        | -      | 0 | NO           | NO           | of 1 other agency only 0 were present or represented
+            police or health and 1 other agency | health police | | -      | 0 | NO           | YES          |
+            probation and police or health and 1 other agency | probation police | health | - | 0 | NO  | NOT_ANSWERED | whether police or health was present
+            police or health and health or probation | health | | -        | 0 | NO           | YES          |
             police and a parent          | police        |        | -      | 0 | NO           | NO           | no parent was present
             police and a parent          | police        |        | -      | 0 | YES          | YES          |
             police and a parent          | police        |        | -      | 0 | NOT_ANSWERED | NOT_ANSWERED | whether a parent was present
@@ -133,7 +176,7 @@ class QuorumPhraseTest {
     }
 
     private static QuorumFormula formula(String phrase) {
-        return QuorumPhrase.read(phrase, AGENCIES, AgencyMap.NONE).orElseThrow();
+        return QuorumPhrase.of(phrase, AGENCIES, AgencyMap.NONE).formula().orElseThrow();
     }
 
     private static Set<String> set(@Nullable String words) {

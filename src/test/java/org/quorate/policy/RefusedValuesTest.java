@@ -45,7 +45,7 @@ class RefusedValuesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             considered / note: [a, b]                      ; 8:11 a list | a text
-            quorum / quorum: ","                           ; 8:13 «,» | a formula such as «childrens-social-care, police and health», «childrens-social-care and 2 other agencies» or «3 agencies in direct contact with the child»
+            quorum / quorum: ","                           ; 8:13 «,» | a formula such as «childrens-social-care, police and health», «childrens-social-care and health or education», «childrens-social-care and 2 other agencies» or «3 agencies in direct contact with the child» (the chair counts for no agency)
             shared / by: post or emial                     ; 8:9 «emial» in «post or emial» | one or more of post, email, face-to-face | email
             shared / by: []                                ; 8:9 a list | one or more of post, email, face-to-face
             invited / agencies: []                         ; 8:15 a list | an agency or a list of agencies

@@ -39,10 +39,8 @@ final class Quorums {
 
     static Verdict compare(QuorumFormula first, QuorumFormula second) {
         Quorums quorums = new Quorums(first, second);
-        Set<String> agencies = new LinkedHashSet<>(first.named());
-        agencies.addAll(second.named());
-        agencies.addAll(first.whereInvited());
-        agencies.addAll(second.whereInvited());
+        Set<String> agencies = new LinkedHashSet<>(first.agencies());
+        agencies.addAll(second.agencies());
         quorums.tryEach(List.copyOf(quorums.kinds(agencies)), 0, new LinkedHashSet<>(), new LinkedHashSet<>());
         return quorums.verdict();
     }
@@ -86,11 +84,17 @@ final class Quorums {
                         agency -> List.of(
                                 first.named().contains(agency),
                                 second.named().contains(agency),
+                                alternatives(first, agency),
+                                alternatives(second, agency),
                                 first.whereInvited().contains(agency),
                                 second.whereInvited().contains(agency)),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values();
+    }
+
+    private static List<Boolean> alternatives(QuorumFormula formula, String agency) {
+        return formula.oneOf().stream().map(several -> several.contains(agency)).toList();
     }
 
     /** Of the agencies that nobody names only the number matters, and how many of them know the child. */
