@@ -51,7 +51,7 @@ final class Lint {
     List<PackFault> found(Map<String, Set<String>> unkept, LocalDate day) {
         rulesFolders().forEach(this::rules);
         PackLibrary library = library().lookingFirstIn(packs.folder());
-        Suspicions suspicions = new Suspicions(this::tells, types(), unkept, day);
+        Suspicions suspicions = new Suspicions(this::tells, types(), forms, unkept, day);
         packs.ids().forEach(id -> pack(id, library, suspicions));
         found.addAll(library.warnings());
         List<PackFault> sorted = new ArrayList<>(found);

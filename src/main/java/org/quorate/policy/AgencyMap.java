@@ -34,6 +34,11 @@ public record AgencyMap(Map<String, String> merged, List<Split> split) {
         return merged.getOrDefault(agency, agency);
     }
 
+    /** Whether it makes an agency of that role. */
+    boolean hasRole(String role) {
+        return split.stream().anyMatch(one -> one.role.equals(role));
+    }
+
     /** Whether the name is one of its own. */
     public boolean names(String name) {
         return merged.containsValue(name) || split.stream().anyMatch(one -> one.name.equals(name));

@@ -233,6 +233,8 @@ final class ClauseReader {
             origin.faults().add(quote, "a quotation without words", "the words of «" + source.file() + "»");
         } else if (quotations.isWrong(quote.value(), source.file())) {
             origin.faults().add(quote, "the quotation " + quote.shown(), "words that stand in «" + source.file() + "»");
+        } else if (quotations.isCutShort(quote.value(), source.file())) {
+            origin.faults().warn(quote, "the quotation " + quote.shown() + ", which cuts a word in two", "whole words");
         }
         return Optional.of(new Citation(source.file(), quote.value()));
     }

@@ -73,6 +73,13 @@ final class ConditionReader {
             unknown(entry.key(), origin, "except", EXCEPT);
         } else if (condition(entry, origin).orElse(null) instanceof Condition.OneOf those) {
             Condition asked = conditions.getOrDefault(key, new Condition.OneOf(Set.of(), true));
+            if (those.values().stream().noneMatch(asked::admits)) {
+                origin.faults()
+                        .warn(
+                                entry.value(),
+                                "«" + key + ": " + those + "», which «when» leaves out already",
+                                "an exception from what «when» asks");
+            }
             if (asked instanceof Condition.OneOf those2) {
                 conditions.put(key, those2.except(those.values()));
             }

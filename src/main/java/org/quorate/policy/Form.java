@@ -18,6 +18,7 @@ import org.quorate.facts.Moments;
  * @param oneOf keys of which a clause has to have at least one; none where it may go without
  */
 public record Form(Map<String, Key> keys, List<String> oneOf) {
+    private static final String NEVER = "never ";
 
     private static final String ONE_OF = "one of ";
 
@@ -50,8 +51,13 @@ public record Form(Map<String, Key> keys, List<String> oneOf) {
      * @param kind the kind of its value
      * @param choices the moments or words it chooses from; empty where it is free
      * @param of whose moments, which words or which meeting, as the rule says it; empty where it is free
+     * @param never what no deadline of a procedure would say, such as {@code after conference} of a report for it
      */
-    public record Key(boolean required, Kind kind, List<String> choices, String of) {
+    public record Key(boolean required, Kind kind, List<String> choices, String of, List<String> never) {
+
+        Key(boolean required, Kind kind, List<String> choices, String of) {
+            this(required, kind, choices, of, List.of());
+        }
 
         /** What may stand there, for whoever writes a pack. */
         public String described() {
@@ -114,12 +120,17 @@ public record Form(Map<String, Key> keys, List<String> oneOf) {
         String[] halves = value.split(" of ", 2);
         Kind kind = Kind.valueOf(halves[0].strip().toUpperCase(java.util.Locale.ROOT));
         List<String> choices = new ArrayList<>();
-        if (halves.length > 1) {
-            for (String choice : halves[1].split(",")) {
-                boolean moments = kind == Kind.DEADLINE;
-                choices.addAll(moments ? Moments.of(choice.strip()) : Arrays.asList(choice.strip()));
+        List<String> of = new ArrayList<>();
+        List<String> never = new ArrayList<>();
+        for (String one : halves.length > 1 ? halves[1].split(",") : new String[0]) {
+            String choice = one.strip();
+            if (kind == Kind.DEADLINE && choice.startsWith(NEVER)) {
+                never.add(choice.substring(NEVER.length()));
+            } else {
+                of.add(choice);
+                choices.addAll(kind == Kind.DEADLINE ? Moments.of(choice) : List.of(choice));
             }
         }
-        return new Key(required, kind, List.copyOf(choices), halves.length > 1 ? halves[1].strip() : "");
+        return new Key(required, kind, List.copyOf(choices), String.join(", ", of), List.copyOf(never));
     }
 }

@@ -1,9 +1,11 @@
 package org.quorate.policy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds conditions of a clause that nothing can fulfil. */
 final class NeverMet {
@@ -37,7 +39,10 @@ final class NeverMet {
                 return Optional.of("nothing is left of «" + key + "» without what is excepted");
             }
         }
-        return together(clause.conditions()).or(() -> byType(clause)).or(() -> byVersion(clause));
+        return together(clause.conditions())
+                .or(() -> bornAndUnborn(clause))
+                .or(() -> byType(clause))
+                .or(() -> byVersion(clause));
     }
 
     /** Conditions that exclude each other. */
@@ -50,8 +55,26 @@ final class NeverMet {
         if (asked.containsKey("age") && unborn != null && !unborn.admits("false")) {
             return Optional.of("a child not yet born has no age");
         }
+        if (isOnly(type, Set.of("initial", "pre-birth"))
+                && isOnly(asked.get("decision"), Set.of("continue", "discontinue"))) {
+            return Optional.of("an initial conference has no plan to continue or end");
+        }
         return asked.get("review") instanceof Condition.Range which && which.most() == 0
                 ? Optional.of("reviews are counted from the first")
+                : Optional.empty();
+    }
+
+    private static boolean isOnly(@Nullable Condition asked, Set<String> those) {
+        return asked instanceof Condition.OneOf one && !one.others() && those.containsAll(one.values());
+    }
+
+    /** A child is asked about on the day that the deadline is reckoned from. */
+    private static Optional<String> bornAndUnborn(Clause clause) {
+        List<String> anchors = clause.deadline().map(Anchors::namedIn).orElse(List.of());
+        return isOnly(clause.conditions().get("unborn"), Set.of("true"))
+                        && !anchors.isEmpty()
+                        && anchors.stream().allMatch("birth"::equals)
+                ? Optional.of("on the day of the birth, from which it reckons, the child is no longer unborn")
                 : Optional.empty();
     }
 

@@ -100,6 +100,12 @@ final class PackFile {
         Nation nation = nation(parent);
         Map<LocalDate, String> closures = closures();
         Set<LocalDate> working = workingDays();
+        working.stream()
+                .filter(closures::containsKey)
+                .forEach(day -> faults.add(
+                        root.get("workingDays").orElse(root),
+                        "«" + day + "», which is among «closureDays» too",
+                        "each day either closed or worked"));
         Pack pack = new Pack(
                 id,
                 text.text(root, "title"),

@@ -66,6 +66,11 @@ public record QuorumFormula(
         return ways().anyMatch(one -> one.isMetInFull(presence));
     }
 
+    /** Whether it asks for nobody at all. */
+    boolean isMetByNobody() {
+        return agencies().isEmpty() && !parent && (counted == null || counted.number() == 0);
+    }
+
     /** All agencies that it names. */
     public Set<String> agencies() {
         Set<String> agencies = new LinkedHashSet<>(named);

@@ -51,22 +51,42 @@ final class Quotations {
 
     /** Whether the words are certainly not in that document; what is not at hand may hold them. */
     boolean isWrong(String quote, String file) {
-        return readable.computeIfAbsent(file, name -> textOf(name).map(bytes -> folded(new String(bytes, UTF_8))))
-                .map(text -> !stands(quote, text))
+        return readable(file).map(text -> !stands(quote, text, false)).orElse(false);
+    }
+
+    /** Whether words of it are certainly cut in two, at its ends or where it leaves words out. */
+    boolean isCutShort(String quote, String file) {
+        return readable(file)
+                .map(text -> stands(quote, text, false) && !stands(quote, text, true))
                 .orElse(false);
     }
 
+    private Optional<String> readable(String file) {
+        return readable.computeIfAbsent(file, name -> textOf(name).map(bytes -> folded(new String(bytes, UTF_8))));
+    }
+
     /** Whether the words stand in the text in that order; {@code …} leaves some out. */
-    private static boolean stands(String quote, String text) {
+    private static boolean stands(String quote, String text, boolean wholeWords) {
         int from = 0;
-        for (String part : folded(quote).split("…")) {
-            int at = text.indexOf(part.strip(), from);
+        for (String each : folded(quote).split("…")) {
+            String part = each.strip();
+            int at = text.indexOf(part, from);
+            while (at >= 0 && wholeWords && (isInside(text, at) || isInside(text, at + part.length()))) {
+                at = text.indexOf(part, at + 1);
+            }
             if (at < 0) {
                 return false;
             }
-            from = at + part.strip().length();
+            from = at + part.length();
         }
         return true;
+    }
+
+    private static boolean isInside(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** How many lines a document has; empty where it is not at hand. */

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.quorate.policy.difference.Quorums;
 
 /** What is legal in a pack, and yet is hardly what its author meant. */
 public final class Suspicions {
     private final NeverMet neverMet;
+    private final Map<String, Form> forms;
     private final Map<String, Set<String>> unkept;
     private final LocalDate day;
 
@@ -19,6 +21,7 @@ public final class Suspicions {
      *
      * @param tells whether the facts of an obligation have something to say under a key of {@code when}
      * @param only for an obligation that is about conferences of some types alone, these types
+     * @param forms what a clause of each obligation may say
      * @param unkept for each obligation, the parts of the record it cannot do without and that are not kept; none where
      *     nobody said what is kept
      * @param day the day of looking
@@ -26,9 +29,11 @@ public final class Suspicions {
     public Suspicions(
             BiPredicate<String, String> tells,
             Map<String, Condition> only,
+            Map<String, Form> forms,
             Map<String, Set<String>> unkept,
             LocalDate day) {
         this.neverMet = new NeverMet(tells, only);
+        this.forms = Map.copyOf(forms);
         this.unkept = unkept;
         this.day = day;
     }
@@ -53,10 +58,57 @@ public final class Suspicions {
                 Windows.contradiction(clause)
                         .ifPresent(what -> found.add(
                                 at(file, clause, "«" + clause.name() + "», with " + what, "the other way round")));
+                outOfPlace(file, clause).ifPresent(found::add);
+                quorum(file, clause).ifPresent(found::add);
+                UsualWords.in(clause, pack.agencyMap())
+                        .forEach(word -> found.add(new PackFault(
+                                file,
+                                clause.line(),
+                                clause.column(),
+                                "«" + clause.name() + "», about the " + word.key() + " «" + word.word()
+                                        + "», which is none of the usual ones",
+                                "the word that your records have",
+                                word.nearest(),
+                                PackFault.Kind.SUSPICIOUS)));
             }
             unkept(file, clause, own).ifPresent(found::add);
         }
         return found;
+    }
+
+    private Optional<PackFault> outOfPlace(String file, Clause clause) {
+        Form form = forms.get(clause.obligation());
+        Form.Key within = form == null ? null : form.keys().get("within");
+        return within == null
+                ? Optional.empty()
+                : Windows.outOfPlace(clause, within)
+                        .map(what -> at(
+                                file,
+                                clause,
+                                "«" + clause.name() + "», due " + what,
+                                "no deadline " + String.join(", nor one ", within.never())));
+    }
+
+    private static Optional<PackFault> quorum(String file, Clause clause) {
+        if (!(clause.requirement("quorum") instanceof Requirement.Quorum quorum)) {
+            return Optional.empty();
+        }
+        if (quorum.formula().isMetByNobody()) {
+            return Optional.of(at(
+                    file,
+                    clause,
+                    "«" + clause.name() + "», which an empty room fulfils",
+                    "agencies, or a number above 0"));
+        }
+        if (clause.requirement("at-discretion") instanceof Requirement.Quorum lower
+                && Quorums.compare(quorum.formula(), lower.formula()).isSecondOrSame()) {
+            return Optional.of(at(
+                    file,
+                    clause,
+                    "«" + clause.name() + "», with an «at-discretion» that asks for no less than «quorum»",
+                    "a lower formula"));
+        }
+        return Optional.empty();
     }
 
     private Optional<PackFault> unkept(String file, Clause clause, boolean own) {

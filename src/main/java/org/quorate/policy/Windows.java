@@ -1,9 +1,11 @@
 package org.quorate.policy;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.policy.Requirement.Direction;
 import org.quorate.policy.Requirement.Every;
+import org.quorate.policy.Requirement.Whichever;
 import org.quorate.policy.Requirement.Within;
 import org.quorate.time.Span;
 
@@ -20,6 +22,26 @@ final class Windows {
         return isLater(clause.requirement("target"), clause.deadline().orElse(null))
                 ? Optional.of("a «target» that is later than the most that is allowed")
                 : Optional.empty();
+    }
+
+    /** What is wrong with a deadline that no procedure would set, such as one after the conference that a report is for. */
+    static Optional<String> outOfPlace(Clause clause, Form.Key within) {
+        return clause.deadline().stream()
+                .flatMap(when -> when instanceof Whichever several ? several.several().stream() : Stream.of(when))
+                .filter(when -> within.never().stream().anyMatch(never -> says(when, never)))
+                .map(when -> when + (isBefore(when) ? ", which is too early" : ", which is too late"))
+                .findFirst();
+    }
+
+    private static boolean says(Requirement.ByWhen when, String never) {
+        boolean moves = !(when instanceof Within span) || span.span().amount() > 0;
+        String side = isBefore(when) ? "before " : "after ";
+        return moves && Anchors.namedIn(when).stream().anyMatch(anchor -> never.equals(side + anchor));
+    }
+
+    private static boolean isBefore(Requirement.ByWhen when) {
+        return when instanceof Requirement.Before
+                || (when instanceof Within span && span.direction() == Direction.BEFORE);
     }
 
     private static boolean isLater(@Nullable Requirement first, @Nullable Requirement second) {

@@ -17,7 +17,7 @@ import org.quorate.policy.QuorumFormula;
  * either counts, in direct contact with the child or not, a parent or none. Whoever is named where invited may be
  * invited or not.
  */
-final class Quorums {
+public final class Quorums {
     private static final String OTHER = "other ";
     private static final String KNOWS = " in direct contact with the child";
 
@@ -37,7 +37,8 @@ final class Quorums {
         return formula.counted() == null ? 1 : formula.counted().number();
     }
 
-    static Verdict compare(QuorumFormula first, QuorumFormula second) {
+    /** Which of the two formulas asks for more. */
+    public static Verdict compare(QuorumFormula first, QuorumFormula second) {
         Quorums quorums = new Quorums(first, second);
         Set<String> agencies = new LinkedHashSet<>(first.agencies());
         agencies.addAll(second.agencies());

@@ -52,7 +52,8 @@ public record Verdict(Side side, String why) {
         return side == Side.FIRST || side == Side.SAME;
     }
 
-    boolean isSecondOrSame() {
+    /** Whether the second asks for as much as the first, or more. */
+    public boolean isSecondOrSame() {
         return side == Side.SECOND || side == Side.SAME;
     }
 
