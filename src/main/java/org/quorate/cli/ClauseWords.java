@@ -3,6 +3,7 @@ package org.quorate.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.quorate.policy.Citation;
 import org.quorate.policy.Clause;
 
@@ -43,6 +44,12 @@ final class ClauseWords {
     static String asks(Clause clause) {
         List<String> parts = new ArrayList<>();
         new TreeMap<>(clause.conditions()).forEach((key, condition) -> parts.add(when(key, condition.toString())));
+        clause.scope()
+                .exceptions()
+                .forEach(entry -> parts.add("but not "
+                        + entry.entrySet().stream()
+                                .map(one -> when(one.getKey(), one.getValue().toString()))
+                                .collect(Collectors.joining(" and "))));
         clause.requirements().forEach((key, requirement) -> parts.add(asked(key, requirement.toString())));
         parts.add(clause.modality().id());
         return sentence(String.join("; ", parts));

@@ -102,6 +102,15 @@ final class PoliciesShow implements Callable<Integer> {
         Map<String, String> when = new TreeMap<>();
         clause.conditions().forEach((key, condition) -> when.put(key, condition.toString()));
         tree.put("when", when);
+        List<Map<String, String>> except = new ArrayList<>();
+        clause.scope().exceptions().forEach(entry -> {
+            Map<String, String> words = new TreeMap<>();
+            entry.forEach((key, condition) -> words.put(key, condition.toString()));
+            except.add(words);
+        });
+        if (!except.isEmpty()) {
+            tree.put("except", except);
+        }
         tree.put("asks", asks(clause));
         tree.put("modality", clause.modality().id());
         tree.put("cites", clause.citations());

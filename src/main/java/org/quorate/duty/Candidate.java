@@ -3,14 +3,13 @@ package org.quorate.duty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Circumstance;
 import org.quorate.facts.Occurrence;
 import org.quorate.policy.Anchored;
 import org.quorate.policy.Clause;
-import org.quorate.policy.Condition;
 import org.quorate.policy.Requirement;
+import org.quorate.policy.Scope;
 
 /**
  * A duty as one clause would judge it. Of several clauses, and several versions of a pack, one judges: the one in force
@@ -18,12 +17,13 @@ import org.quorate.policy.Requirement;
  *
  * @param duty the duty
  * @param anchored what its deadline is reckoned from, and the deadline
+ * @param trigger the moment whose day chooses the version of the pack; null where there is none
  */
-record Candidate(Duty duty, Anchored anchored) {
+record Candidate(Duty duty, Anchored anchored, @Nullable Occurrence trigger) {
 
     static Candidate of(Duty duty) {
         if (duty.is(Mark.UNLISTED)) {
-            return new Candidate(duty, Anchored.never(null));
+            return new Candidate(duty, Anchored.never(null), null);
         }
         Anchored anchored = duty.clause()
                 .deadline()
@@ -33,7 +33,17 @@ record Candidate(Duty duty, Anchored anchored) {
         if (duty.clause().asks("satisfied-by")) {
             duty.done(EitherEvent.of(duty, anchored));
         }
-        return new Candidate(duty, anchored);
+        return new Candidate(duty, anchored, anchored.trigger() == null ? ofTheBound(duty) : anchored.trigger());
+    }
+
+    /** Of a clause that sets nothing but a bound, from where that is reckoned. */
+    private static @Nullable Occurrence ofTheBound(Duty duty) {
+        return duty.clause().deadline().isPresent()
+                ? null
+                : duty.clause()
+                        .bound()
+                        .map(bound -> Anchored.of(bound, duty.anchors(), false).trigger())
+                        .orElse(null);
     }
 
     /** What the deadline is reckoned from alone is still to come, and the duty is open until then. */
@@ -71,8 +81,7 @@ record Candidate(Duty duty, Anchored anchored) {
 
     /** The London day by which the version of the pack is chosen; null where it cannot be told. */
     @Nullable
-    LocalDate trigger() {
-        Occurrence trigger = anchored.trigger();
+    LocalDate triggerDay() {
         return trigger == null || trigger.moment() == null
                 ? null
                 : trigger.when().day();
@@ -84,14 +93,13 @@ record Candidate(Duty duty, Anchored anchored) {
      * @param began the first day of the case; null where it has none
      */
     boolean isInForce(@Nullable LocalDate began) {
-        LocalDate day = trigger();
+        LocalDate day = triggerDay();
         return day == null || (duty.clause().isInForceOn(day) && crossesAsAsked(day, began));
     }
 
     /** Whether the case had begun before the version that judges it, where the clause asks. */
     private boolean crossesAsAsked(LocalDate day, @Nullable LocalDate began) {
-        Condition asked = duty.clause().conditions().get("crossed-version");
-        if (asked == null) {
+        if (!duty.clause().scope().names(Scope.CROSSED_VERSION)) {
             return true;
         }
         boolean crossed = duty.clause().inForce().stream()
@@ -99,37 +107,44 @@ record Candidate(Duty duty, Anchored anchored) {
                 .anyMatch(stretch -> began != null
                         && stretch.days().from() != null
                         && began.isBefore(stretch.days().from()));
-        return asked.admits(Boolean.toString(crossed));
+        return duty.clause().coversCrossing(duty.circumstances(), crossed);
     }
 
     /**
-     * The one of several that judges; empty where none is in force. One whose trigger is known goes before one whose
-     * trigger is not, an older version's before a newer one's where their triggers leave both in force.
+     * Those of several that judge: the narrowest in force, whatever it asks. One whose trigger is known goes before one
+     * whose trigger is not, an older version's before a newer one's where their triggers leave both in force. Several are
+     * left where nobody can tell which of them it is, and where each is about the duty for certain.
      */
-    static Optional<Candidate> chosen(List<Candidate> several, @Nullable LocalDate began) {
+    static List<Candidate> chosen(List<Candidate> several, @Nullable LocalDate began) {
         List<Candidate> inForce =
                 several.stream().filter(one -> one.isInForce(began)).toList();
-        boolean known = inForce.stream().anyMatch(one -> one.trigger() != null);
-        List<Candidate> eligible = inForce.stream()
-                .filter(one -> !known || one.trigger() != null)
+        List<Candidate> narrowest = inForce.stream()
+                .filter(one -> inForce.stream().noneMatch(other -> other.isNarrower(one)))
+                .toList();
+        boolean known = narrowest.stream().anyMatch(one -> one.triggerDay() != null);
+        List<Candidate> eligible = narrowest.stream()
+                .filter(one -> !known || one.triggerDay() != null)
                 .sorted(Comparator.comparing(Candidate::since)
                         .thenComparing(one -> one.duty.clause().position()))
                 .toList();
-        if (eligible.isEmpty()) {
-            return Optional.empty();
+        if (eligible.size() < 2) {
+            return eligible;
         }
-        LocalDate oldest = eligible.get(0).since();
-        Candidate chosen = eligible.get(0);
-        for (Candidate other : eligible) {
-            boolean sameVersion = other.since().equals(oldest) || other.isNarrower(chosen);
-            chosen = sameVersion && other.isNarrower(chosen) ? other : chosen;
-        }
-        return Optional.of(chosen);
+        List<Candidate> oldest = eligible.stream()
+                .filter(one -> one.since().equals(eligible.get(0).since()))
+                .toList();
+        List<Candidate> certain = oldest.stream().filter(Candidate::isCertain).toList();
+        return certain.isEmpty() ? oldest : certain;
+    }
+
+    /** Whether the clause is about the duty for certain. */
+    boolean isCertain() {
+        return duty.untold() == null && duty.clause().untold(duty.circumstances()) == null;
     }
 
     /** The first day of the stretch in which the clause judges this duty. */
     private LocalDate since() {
-        LocalDate day = trigger();
+        LocalDate day = triggerDay();
         return duty.clause().inForce().stream()
                 .filter(stretch -> day == null || stretch.days().covers(day))
                 .map(Clause.Stretch::days)

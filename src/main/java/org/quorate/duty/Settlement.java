@@ -34,16 +34,28 @@ public final class Settlement {
     }
 
     private void settle(Candidate candidate) {
-        weighing.weigh(candidate)
-                .ifPresent(settled -> byTiming.computeIfAbsent(settled.timing(), none -> new ArrayList<>())
-                        .add(settled));
+        weighing.weigh(candidate).ifPresent(this::add);
+    }
+
+    /** Where nobody can tell which of several clauses judges, one finding says so for all of them. */
+    private void settle(List<Candidate> chosen) {
+        if (chosen.stream().allMatch(Candidate::isCertain)) {
+            chosen.forEach(this::settle);
+        } else {
+            chosen.stream()
+                    .flatMap(candidate -> weighing.weigh(candidate).stream())
+                    .findFirst()
+                    .ifPresent(this::add);
+        }
+    }
+
+    private void add(Settled settled) {
+        byTiming.computeIfAbsent(settled.timing(), none -> new ArrayList<>()).add(settled);
     }
 
     /** What the rules of judgement look at: all duties of the case that stand alike, as one fact. */
     public List<Standing> standings() {
-        together.values()
-                .forEach(candidates ->
-                        Candidate.chosen(candidates, facts.began()).ifPresent(this::settle));
+        together.values().forEach(candidates -> settle(Candidate.chosen(candidates, facts.began())));
         together.clear();
         List<Standing> standings = new ArrayList<>(byTiming.size());
         byTiming.forEach((timing, settled) -> standings.add(new Standing(timing, settled, facts)));

@@ -30,7 +30,7 @@ final class Weighing {
         if (anchored.standing() == Anchored.Standing.NOT_OWED || ended(duty, anchored)) {
             return Optional.empty();
         }
-        Settled settled = new Settled(duty, anchored, candidate.trigger(), plain(duty, anchored));
+        Settled settled = new Settled(duty, anchored, candidate.triggerDay(), plain(duty, anchored));
         if (settled.timing() == Timing.INCONSISTENT || settled.timing() == Timing.OUTSIDE_CALENDAR) {
             return Optional.of(settled);
         }

@@ -5,26 +5,41 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Answer.Reply;
 import org.quorate.snapshot.RecordedChild;
+import org.quorate.time.Moment;
 
 /**
  * The birth of one child.
  *
  * @param child the child's id
- * @param born when it was born; missing while it is not
+ * @param born when it was born; missing while it is not, not recorded where it was expected long ago
  * @param expected when the birth is, or was, expected; missing where nobody recorded it
  */
 public record Birth(String child, Occurrence born, Occurrence expected) {
+    private static final String DATE_OF_BIRTH = "children.dateOfBirth";
 
-    static Birth of(RecordedChild child, String pointer) {
+    /** A birth that was expected more days ago than these has happened. */
+    private static final int LONG_EXPECTED = 30;
+
+    static Birth of(RecordedChild child, String pointer, Keeping keeping) {
         return new Birth(
                 child.id(),
-                child.dateOfBirth() == null
-                        ? Occurrence.missing(pointer + "/dateOfBirth", "children.dateOfBirth")
-                        : Occurrence.certain(child.dateOfBirth(), pointer + "/dateOfBirth", "children.dateOfBirth"),
+                born(child, pointer + "/dateOfBirth", keeping),
                 child.expectedOn() == null
                         ? Occurrence.notRecorded(pointer + "/expectedOn", "children.expectedOn")
                         : Occurrence.certain(child.expectedOn(), pointer + "/expectedOn", "children.expectedOn"));
+    }
+
+    /** A child long expected must have been born, though nobody recorded when. */
+    private static Occurrence born(RecordedChild child, String pointer, Keeping keeping) {
+        Moment expected = child.expectedOn();
+        boolean longExpected = expected != null
+                && Moment.on(expected.day().plusDays(LONG_EXPECTED + 1)).hasHappenedBy(keeping.horizon());
+        boolean unrecorded = child.dateOfBirth() == null && (longExpected || !keeping.keepsNamed(DATE_OF_BIRTH));
+        return unrecorded
+                ? Occurrence.notRecorded(pointer, DATE_OF_BIRTH)
+                : Occurrence.seen(child.dateOfBirth(), keeping.horizon(), pointer, DATE_OF_BIRTH, null);
     }
 
     /**
@@ -34,11 +49,11 @@ public record Birth(String child, Occurrence born, Occurrence expected) {
     static Map<String, Occurrence> moments(List<Birth> births, @Nullable LocalDate day) {
         List<Birth> unborn = day == null
                 ? List.of()
-                : births.stream().filter(one -> one.isUnbornOn(day)).toList();
+                : births.stream().filter(one -> one.unbornOn(day) == Reply.YES).toList();
         Birth meant = births.size() == 1 ? births.get(0) : unborn.size() == 1 ? unborn.get(0) : null;
         return meant == null
                 ? Map.of(
-                        "birth", Occurrence.notRecorded("/children", "children.dateOfBirth"),
+                        "birth", Occurrence.notRecorded("/children", DATE_OF_BIRTH),
                         "expected birth", Occurrence.notRecorded("/children", "children.expectedOn"))
                 : meant.moments();
     }
@@ -48,14 +63,22 @@ public record Birth(String child, Occurrence born, Occurrence expected) {
         return Map.of("birth", born, "expected birth", expected);
     }
 
-    /** Whether the child is unborn on a day: the date of birth is missing, or later. */
-    public boolean isUnbornOn(LocalDate day) {
-        return born.moment() == null || born.when().day().isAfter(day);
+    /** Whether the child is unborn on a day: the date of birth is missing, or later. A birth not recorded leaves it open. */
+    public Reply unbornOn(LocalDate day) {
+        if (!born.isRecorded()) {
+            return Reply.NOT_KEPT;
+        }
+        return born.moment() == null || born.when().day().isAfter(day) ? Reply.YES : Reply.NO;
+    }
+
+    /** Whether the child is certainly unborn on a day: of one with neither a birth nor an expected one nobody knows. */
+    boolean isSurelyUnbornOn(LocalDate day) {
+        return isKnown() && unbornOn(day) == Reply.YES;
     }
 
     /** Whether it is known whether the child was born: with neither a birth nor an expected one nobody can tell the age. */
     public boolean isKnown() {
-        return born.moment() != null || expected.moment() != null;
+        return born.moment() != null || (born.isRecorded() && expected.moment() != null);
     }
 
     /** The child's age in whole years on a day, which is not before the birth. */

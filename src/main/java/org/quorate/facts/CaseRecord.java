@@ -22,12 +22,12 @@ record CaseRecord(
         Map<String, Birth> births = new HashMap<>();
         for (int index = 0; index < snapshot.children().size(); index++) {
             RecordedChild child = snapshot.children().get(index);
-            births.put(child.id(), Birth.of(child, "/children/" + index));
+            births.put(child.id(), Birth.of(child, "/children/" + index, keeping));
         }
         return new CaseRecord(
                 snapshot,
                 keeping,
-                new People(snapshot, agencies),
+                new People(snapshot, agencies, keeping),
                 new Contradictions(snapshot, keeping),
                 new PlanTimeline(snapshot, keeping),
                 new EnquiryMoments(snapshot, keeping),

@@ -73,8 +73,9 @@ public record Enquiry(
         return outcome == Result.CONFERENCE || (isOpen() && initialConference.happened());
     }
 
+    /** Its conference too, once that was held: a week of pregnancy is looked at on its day. */
     @Override
     public @Nullable Occurrence anchor(String name) {
-        return moments.get(name);
+        return name.equals("conference") && initialConference.happened() ? initialConference : moments.get(name);
     }
 }

@@ -77,7 +77,7 @@ final class InvitationReading {
         if (start != null || perhapsHeld) {
             recorded.childrenConsidered().stream().distinct().forEach(child -> {
                 Birth birth = record.birth(child);
-                if (!birth.isKnown() || start == null || !birth.isUnbornOn(start.day())) {
+                if (start == null || !birth.isSurelyUnbornOn(start.day())) {
                     facts.accept(consideredChild(birth));
                 }
             });

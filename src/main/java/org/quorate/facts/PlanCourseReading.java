@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Answer.Reply;
 import org.quorate.snapshot.RecordedConference;
 import org.quorate.snapshot.RecordedPlan;
 
@@ -49,8 +50,10 @@ final class PlanCourseReading {
         if (born.moment() != null && started.moment() == null) {
             return Answer.notKept(started.pointer(), started.field());
         }
-        boolean unborn =
-                born.moment() == null || birth.isUnbornOn(started.when().day());
+        if (!born.isRecorded()) {
+            return Answer.notKept(born.pointer(), born.field());
+        }
+        boolean unborn = born.moment() == null || birth.unbornOn(started.when().day()) == Reply.YES;
         String value = born.moment() == null ? null : born.moment().text();
         return Answer.listed(unborn, born.pointer(), value, born.field());
     }

@@ -59,8 +59,15 @@ final class RecipientList {
     void children(List<String> ids, String pointer, String field, @Nullable Moment start) {
         ids.forEach(child -> {
             Birth birth = record.birth(child);
-            if (start == null || !birth.isKnown() || !birth.isUnbornOn(start.day())) {
-                add(Audience.CHILDREN, child, Answer.listed(true, pointer, child, field));
+            if (start == null || !birth.isSurelyUnbornOn(start.day())) {
+                boolean told = birth.born().isRecorded();
+                add(
+                        Audience.CHILDREN,
+                        child,
+                        told
+                                ? Answer.listed(true, pointer, child, field)
+                                : Answer.notKept(
+                                        birth.born().pointer(), birth.born().field()));
             }
         });
     }

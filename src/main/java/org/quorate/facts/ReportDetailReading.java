@@ -122,7 +122,7 @@ final class ReportDetailReading {
         Moment start = recorded.startsAt();
         recorded.childrenConsidered().stream().distinct().forEach(child -> {
             Birth birth = record.birth(child);
-            if (start == null || !birth.isKnown() || !birth.isUnbornOn(start.day())) {
+            if (start == null || !birth.isSurelyUnbornOn(start.day())) {
                 answers.add(each.apply(child));
             }
         });

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Transfer(String id, Map<String, Occurrence> moments, List<Birth> births, Occurrence conference)
         implements Circumstance {
 
+    /** Its conference too, once that was held: a week of pregnancy is looked at on its day. */
     @Override
     public @Nullable Occurrence anchor(String name) {
-        return moments.get(name);
+        return name.equals("conference") && conference.happened() ? conference : moments.get(name);
     }
 }

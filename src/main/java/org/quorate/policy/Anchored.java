@@ -2,7 +2,9 @@ package org.quorate.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,14 @@ public record Anchored(
      * @throws IllegalStateException where the circumstances do not have a moment that it names
      */
     public static Anchored of(Requirement.ByWhen when, Anchors anchors, boolean mustHaveHappened) {
+        return reckoned(when, anchors, mustHaveHappened).triggeredBy(Trigger.of(when, anchors));
+    }
+
+    private Anchored triggeredBy(@Nullable Occurrence moment) {
+        return new Anchored(standing, anchor, moment, deadline, reckonedFrom, doubt);
+    }
+
+    private static Anchored reckoned(Requirement.ByWhen when, Anchors anchors, boolean mustHaveHappened) {
         try {
             if (when instanceof Requirement.Whichever whichever) {
                 return whichever(whichever, anchors, mustHaveHappened);
@@ -145,48 +155,54 @@ public record Anchored(
         return new Anchored(standing, anchor, anchor, null, null, Doubt.NONE);
     }
 
-    /** Week N begins N weeks after the expected birth less 40 weeks; the day of the meeting chooses the version. */
+    /** Week N begins N weeks after the expected birth less 40 weeks. */
     private static Anchored week(int number, Anchors anchors) {
         Occurrence expected = anchors.expectedBirth();
-        Occurrence meeting = anchors.moment("conference");
         if (!expected.isRecorded()) {
-            return new Anchored(Standing.NOT_RECORDED, expected, meeting, null, null, Doubt.NONE);
+            return unknown(Standing.NOT_RECORDED, expected);
         }
         Moment conception = Moment.on(expected.when().day().minusWeeks(40));
         Deadline end = Reckoning.after(new Span(number, Unit.WEEKS), conception, anchors.calendar());
-        return new Anchored(Standing.KNOWN, expected, meeting == null ? expected : meeting, end, null, Doubt.NONE);
+        return new Anchored(Standing.KNOWN, expected, expected, end, null, Doubt.NONE);
     }
 
     private static Anchored whichever(Requirement.Whichever whichever, Anchors anchors, boolean mustHaveHappened) {
-        List<Anchored> known = new ArrayList<>();
-        Anchored unrecorded = null;
-        Anchored notOwed = null;
+        Map<Standing, List<Anchored>> several = new EnumMap<>(Standing.class);
         for (Requirement.ByWhen one : whichever.several()) {
-            Anchored anchored = of(one, anchors, false);
-            switch (anchored.standing) {
-                case KNOWN -> known.add(anchored);
-                case OUTSIDE_CALENDAR -> {
-                    return anchored;
-                }
-                case NOT_RECORDED -> unrecorded = unrecorded == null ? anchored : unrecorded;
-                default -> notOwed = notOwed == null ? anchored : notOwed;
-            }
+            Anchored anchored = reckoned(one, anchors, false);
+            several.computeIfAbsent(anchored.standing, none -> new ArrayList<>())
+                    .add(anchored);
         }
-        if (known.isEmpty()) {
-            boolean must = notOwed != null && unrecorded == null && mustHaveHappened;
-            return unrecorded != null || must
-                    ? unknown(
-                            Standing.NOT_RECORDED,
-                            Objects.requireNonNull(Objects.requireNonNullElse(unrecorded, notOwed).anchor))
-                    : Objects.requireNonNull(notOwed);
+        if (several.containsKey(Standing.OUTSIDE_CALENDAR)) {
+            return several.get(Standing.OUTSIDE_CALENDAR).get(0);
         }
-        return chosen(known, whichever.sooner(), unrecorded != null);
+        List<Anchored> known = several.getOrDefault(Standing.KNOWN, List.of());
+        List<Anchored> unrecorded = several.getOrDefault(Standing.NOT_RECORDED, List.of());
+        if (!known.isEmpty()) {
+            return chosen(known, whichever.sooner(), !unrecorded.isEmpty());
+        }
+        if (!unrecorded.isEmpty()) {
+            return unknown(Standing.NOT_RECORDED, firstNamed(unrecorded));
+        }
+        List<Anchored> notOwed = several.getOrDefault(Standing.NOT_OWED, List.of());
+        boolean foreseen =
+                notOwed.stream().anyMatch(one -> one.anchor != null && one.anchor.state() == Occurrence.State.FORESEEN);
+        return unknown(mustHaveHappened && !foreseen ? Standing.NOT_RECORDED : Standing.NOT_OWED, firstNamed(notOwed));
+    }
+
+    /** One of what cannot be told, the same in whatever order they are written. */
+    private static Occurrence firstNamed(List<Anchored> several) {
+        return several.stream()
+                .map(one -> Objects.requireNonNull(one.anchor))
+                .min(Comparator.comparing(Occurrence::pointer).thenComparing(Occurrence::field))
+                .orElseThrow();
     }
 
     private static Anchored chosen(List<Anchored> known, boolean sooner, boolean doubtful) {
         Comparator<Anchored> byDeadline = Comparator.comparing(
                         (Anchored one) -> deadlineOf(one).last())
-                .thenComparing(one -> deadlineOf(one).first());
+                .thenComparing(one -> deadlineOf(one).first())
+                .thenComparing(one -> Objects.requireNonNull(one.anchor).pointer());
         Anchored chosen =
                 known.stream().min(sooner ? byDeadline : byDeadline.reversed()).orElseThrow();
         boolean allAfter = known.stream().allMatch(one -> one.reckonedFrom != null);
@@ -197,7 +213,7 @@ public record Anchored(
                         .orElseThrow()
                 : null;
         Doubt doubt = !doubtful ? Doubt.NONE : sooner ? Doubt.MAYBE_SOONER : Doubt.MAYBE_LATER;
-        return new Anchored(Standing.KNOWN, chosen.anchor, known.get(0).trigger, chosen.deadline, from, doubt);
+        return new Anchored(Standing.KNOWN, chosen.anchor, null, chosen.deadline, from, doubt);
     }
 
     private static Deadline deadlineOf(Anchored anchored) {

@@ -66,6 +66,8 @@ public final class Anchors {
             names.add(before.anchor());
         } else if (when instanceof Requirement.Every every) {
             names.add(every.anchor());
+        } else if (when instanceof Requirement.Week) {
+            names.add("conference");
         }
         return names;
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Answer;
 import org.quorate.facts.Circumstance;
 import org.quorate.facts.Presence;
+import org.quorate.time.Span;
+import org.quorate.time.Unit;
 import org.quorate.time.WorkingDays;
 
 /**
@@ -17,7 +19,7 @@ import org.quorate.time.WorkingDays;
  * @param policy the pack's id
  * @param name the obligation, or {@code obligation[variant]}
  * @param obligation the obligation
- * @param conditions what the clause asks under {@code when}, by key
+ * @param scope in which cases it asks
  * @param requirements the spans, formulas and words, by key
  * @param modality how strongly it asks
  * @param citations whose words it rests on; the first is printed as the citation
@@ -36,7 +38,7 @@ public record Clause(
         String policy,
         String name,
         String obligation,
-        Map<String, Condition> conditions,
+        Scope scope,
         Map<String, Requirement> requirements,
         Modality modality,
         List<Citation> citations,
@@ -64,7 +66,7 @@ public record Clause(
      * be told. A condition on something absent does not hold.
      */
     public boolean covers(Circumstance... circumstances) {
-        return conditions.isEmpty() || new Conditions(this, List.of(circumstances)).mayHold();
+        return scope.isAll() || new Conditions(this, List.of(circumstances)).mayHold();
     }
 
     /**
@@ -72,12 +74,22 @@ public record Clause(
      * whose it would be.
      */
     public boolean mayCover(Circumstance... circumstances) {
-        return conditions.isEmpty() || new Conditions(this, List.of(circumstances)).mayHoldForSomeone();
+        return scope.isAll() || new Conditions(this, List.of(circumstances)).mayHoldForSomeone();
     }
 
     /** The first thing under {@code when} that the record does not tell of these circumstances; null where it tells all. */
     public @Nullable String untold(List<Circumstance> circumstances) {
-        return conditions.isEmpty() ? null : new Conditions(this, circumstances).untold();
+        return scope.isAll() ? null : new Conditions(this, circumstances).untold();
+    }
+
+    /** Whether it is about a case that crossed a version, or about one that did not. */
+    public boolean coversCrossing(List<Circumstance> circumstances, boolean crossedVersion) {
+        return new Conditions(this, circumstances, crossedVersion).mayHoldForVersion();
+    }
+
+    /** What it asks under {@code when}, by key, without what a word of {@code except} takes away. */
+    public Map<String, Condition> conditions() {
+        return scope.conditions();
     }
 
     /** Whether the clause judges on that day. */
@@ -98,18 +110,12 @@ public record Clause(
 
     /** Whether every duty that this clause is about, the other is about too. */
     public boolean isWithin(Clause other) {
-        return other.conditions.entrySet().stream().allMatch(entry -> {
-            Condition own = conditions.get(entry.getKey());
-            return own != null && own.isWithin(entry.getValue());
-        });
+        return scope.isWithin(other.scope);
     }
 
-    /** Whether its {@code when} and the other's have no case in common. */
+    /** Whether it and the other have no case in common. */
     public boolean isApartFrom(Clause other) {
-        return conditions.entrySet().stream().anyMatch(entry -> {
-            Condition asked = other.conditions.get(entry.getKey());
-            return asked != null && entry.getValue().isApartFrom(asked);
-        });
+        return scope.isApartFrom(other.scope);
     }
 
     /** By when what it asks for has to be done; empty where the rule alone says so. */
@@ -119,6 +125,28 @@ public record Clause(
             return Optional.of(new Requirement.Within(length.span(), Requirement.Direction.AFTER, length.meeting()));
         }
         return within instanceof Requirement.ByWhen when ? Optional.of(when) : Optional.empty();
+    }
+
+    /** Whether any of its spans is counted in working days. */
+    public boolean countsWorkingDays() {
+        return requirements.values().stream().anyMatch(Clause::isInWorkingDays);
+    }
+
+    private static boolean isInWorkingDays(Requirement requirement) {
+        if (requirement instanceof Requirement.Whichever whichever) {
+            return whichever.several().stream().anyMatch(Clause::isInWorkingDays);
+        }
+        Span span = requirement instanceof Requirement.Within within
+                ? within.span()
+                : requirement instanceof Requirement.Every every
+                        ? every.span()
+                        : requirement instanceof Requirement.Length length ? length.span() : null;
+        return span != null && span.unit() == Unit.WORKING_DAYS;
+    }
+
+    /** Before when it must not be done; empty where it may be at any time. */
+    public Optional<Requirement.ByWhen> bound() {
+        return requirements.get("not-before") instanceof Requirement.ByWhen when ? Optional.of(when) : Optional.empty();
     }
 
     /** What it asks for by when, or how, or how many: the first of its requirements; null where it asks nothing further. */
@@ -189,7 +217,7 @@ public record Clause(
                 policy,
                 name,
                 obligation,
-                conditions,
+                scope,
                 requirements,
                 modality,
                 citations,

@@ -34,7 +34,7 @@ final class ClauseReader {
     record Said(
             String name,
             String obligation,
-            Map<String, Condition> conditions,
+            Scope scope,
             Map<String, Requirement> requirements,
             Modality modality,
             List<Citation> citations,

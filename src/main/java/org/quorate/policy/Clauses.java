@@ -51,7 +51,7 @@ final class Clauses {
                 pack.id(),
                 said.name(),
                 said.obligation(),
-                said.conditions(),
+                said.scope(),
                 said.requirements(),
                 said.modality(),
                 said.citations(),

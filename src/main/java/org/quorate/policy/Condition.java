@@ -135,4 +135,61 @@ public sealed interface Condition {
             return moment + (after ? " after: " : " by: ") + deadline;
         }
     }
+
+    /**
+     * Whether a moment has happened.
+     *
+     * @param moment the moment by its name
+     * @param whether whether it has to have happened, else it must not have
+     */
+    record Happened(String moment, boolean whether) implements Condition {
+        /** Only a duty's moments can tell; a value alone does not. */
+        @Override
+        public boolean admits(String value) {
+            return false;
+        }
+
+        @Override
+        public boolean isApartFrom(Condition other) {
+            return other instanceof Happened that && moment.equals(that.moment) && whether != that.whether;
+        }
+
+        @Override
+        public boolean isWithin(Condition other) {
+            return equals(other);
+        }
+
+        @Override
+        public String toString() {
+            return moment + (whether ? " has happened" : " has not happened");
+        }
+    }
+
+    /**
+     * Something asked on the day of a moment that it names, and not on the trigger's.
+     *
+     * @param asked what is asked
+     * @param moment the moment by its name
+     */
+    record On(Condition asked, String moment) implements Condition {
+        @Override
+        public boolean admits(String value) {
+            return asked.admits(value);
+        }
+
+        @Override
+        public boolean isApartFrom(Condition other) {
+            return other instanceof On that && moment.equals(that.moment) && asked.isApartFrom(that.asked);
+        }
+
+        @Override
+        public boolean isWithin(Condition other) {
+            return other instanceof On that && moment.equals(that.moment) && asked.isWithin(that.asked);
+        }
+
+        @Override
+        public String toString() {
+            return asked + " at the " + moment;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.quorate.policy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Moments;
 import org.quorate.snapshot.RecordedConference;
@@ -27,8 +30,11 @@ final class ConditionReader {
             "unborn", FLAG,
             "crossed-version", FLAG));
     private static final Set<String> FREE = Set.of("category", "role", "team", "complaint");
+    private static final Set<String> OF_CHILDREN = Set.of("age", "unborn");
+    private static final String ON = "(?:^| )(?:at|on the day of) (?:the )?(?:time of (?:the )?)?(.+)";
+    private static final Pattern HAPPENED =
+            Pattern.compile("(?:the )?(.+?) has (not )?(?:happened|taken place)(?: yet)?");
     private static final Set<String> NUMBERS = Set.of("age", "review", "core-group");
-    private static final Set<String> EXCEPT = Set.of("conference", "agency", "role", "category", "medium", "decision");
 
     private final Agencies agencies;
     private final AgencyMap map;
@@ -45,48 +51,53 @@ final class ConditionReader {
         this.moments = moments;
     }
 
-    /** The conditions by key; whoever is excepted is not admitted. */
-    Map<String, Condition> read(WrittenClause.@Nullable Value when, WrittenClause.@Nullable Value except) {
-        Map<String, Condition> conditions = new LinkedHashMap<>();
-        if (when != null) {
-            entries(when)
-                    .forEach(entry -> condition(entry, when.origin())
-                            .ifPresent(one -> conditions.put(entry.key().value(), one)));
-        }
+    /** In which cases a clause asks. */
+    Scope read(WrittenClause.@Nullable Value when, WrittenClause.@Nullable Value except) {
+        Map<String, Condition> asked = when == null ? Map.of() : conditions(when.value(), when.origin(), "when");
+        List<Map<String, Condition>> exceptions = new ArrayList<>();
         if (except != null) {
-            entries(except).forEach(entry -> excepted(entry, except.origin(), conditions));
+            List<Located> written =
+                    except.value() instanceof Located.Items items ? items.values() : List.of(except.value());
+            for (Located entry : written) {
+                Map<String, Condition> excepted = conditions(entry, except.origin(), "except");
+                warnOfNoCase(entry, excepted, asked, except.origin().faults());
+                exceptions.add(excepted);
+            }
+            exceptions.removeIf(Map::isEmpty);
+        }
+        return new Scope(asked, List.copyOf(exceptions));
+    }
+
+    private static void warnOfNoCase(
+            Located written, Map<String, Condition> excepted, Map<String, Condition> asked, Faults faults) {
+        if (written instanceof Located.Mapping mapping) {
+            for (Located.Entry entry : mapping.entries()) {
+                String key = entry.key().value();
+                Condition those = excepted.get(key);
+                Condition when = asked.get(key);
+                if (those != null && when != null && those.isApartFrom(when)) {
+                    faults.warn(
+                            entry.value(),
+                            "«" + key + ": " + those + "», which «when» leaves out already",
+                            "an exception from what «when» asks");
+                }
+            }
+        }
+    }
+
+    private Map<String, Condition> conditions(Located value, Origin origin, String of) {
+        Map<String, Condition> conditions = new LinkedHashMap<>();
+        if (value instanceof Located.Mapping mapping) {
+            mapping.entries()
+                    .forEach(entry -> condition(entry, origin, of)
+                            .ifPresent(one -> conditions.put(entry.key().value(), one)));
+        } else {
+            origin.faults().add(value, value.shown(), "a map such as «{ conference: initial }»");
         }
         return conditions;
     }
 
-    private static List<Located.Entry> entries(WrittenClause.Value value) {
-        if (value.value() instanceof Located.Mapping mapping) {
-            return mapping.entries();
-        }
-        value.origin().faults().add(value.value(), value.value().shown(), "a map such as «{ conference: initial }»");
-        return List.of();
-    }
-
-    private void excepted(Located.Entry entry, Origin origin, Map<String, Condition> conditions) {
-        String key = entry.key().value();
-        if (!EXCEPT.contains(key)) {
-            unknown(entry.key(), origin, "except", EXCEPT);
-        } else if (condition(entry, origin).orElse(null) instanceof Condition.OneOf those) {
-            Condition asked = conditions.getOrDefault(key, new Condition.OneOf(Set.of(), true));
-            if (those.values().stream().noneMatch(asked::admits)) {
-                origin.faults()
-                        .warn(
-                                entry.value(),
-                                "«" + key + ": " + those + "», which «when» leaves out already",
-                                "an exception from what «when» asks");
-            }
-            if (asked instanceof Condition.OneOf those2) {
-                conditions.put(key, those2.except(those.values()));
-            }
-        }
-    }
-
-    private Optional<Condition> condition(Located.Entry entry, Origin origin) {
+    private Optional<Condition> condition(Located.Entry entry, Origin origin, String of) {
         String key = entry.key().value();
         List<Located.Text> values = entry.value().texts();
         boolean isMoment = key.equals("moment");
@@ -95,7 +106,7 @@ final class ConditionReader {
                 && !NUMBERS.contains(key)
                 && !isMoment
                 && !key.equals("agency")) {
-            unknown(entry.key(), origin, "when", keys());
+            unknown(entry.key(), origin, of, keys());
             return Optional.empty();
         }
         if (values.isEmpty()) {
@@ -107,7 +118,19 @@ final class ConditionReader {
             return Optional.empty();
         }
         if (isMoment) {
-            return compared(values.get(0), origin);
+            return ofMoment(values.get(0), origin);
+        }
+        Located.Text on = values.size() == 1 && OF_CHILDREN.contains(key) ? momentOf(values.get(0)) : null;
+        if (on != null) {
+            Located.Text asked = new Located.Text(
+                    values.get(0).value().replaceFirst(ON, ""),
+                    entry.value().line(),
+                    entry.value().column());
+            boolean bare = asked.value().isBlank() && key.equals("unborn");
+            Located.Text value = bare ? new Located.Text("true", asked.line(), asked.column()) : asked;
+            return meant(on, on.value(), origin)
+                    .flatMap(moment -> condition(new Located.Entry(entry.key(), value), origin, of)
+                            .map(one -> new Condition.On(one, moment)));
         }
         if (NUMBERS.contains(key)) {
             return range(values.get(0), origin, key.equals("age") ? "«10 and over»" : "«first» or «second or later»");
@@ -195,6 +218,30 @@ final class ConditionReader {
         return Optional.empty();
     }
 
+    /** The moment at whose day it is asked, as in {@code true at the conference}; null where it names none. */
+    private static Located.@Nullable Text momentOf(Located.Text value) {
+        Matcher named = Pattern.compile(".*?" + ON).matcher(value.value().toLowerCase(Locale.ROOT));
+        return named.matches() ? new Located.Text(named.group(1).strip(), value.line(), value.column()) : null;
+    }
+
+    private Optional<String> meant(Located.Text at, String written, Origin origin) {
+        Optional<String> moment = Moments.meant(written, moments);
+        if (moment.isEmpty()) {
+            String nearest = NearestName.to(written, moments).orElse(null);
+            origin.faults().add(at, "the moment «" + written + "»", "one of " + String.join(", ", moments), nearest);
+        }
+        return moment;
+    }
+
+    /** {@code birth has happened}, {@code concern notification after: week 28 of pregnancy}. */
+    private Optional<Condition> ofMoment(Located.Text phrase, Origin origin) {
+        Matcher happened = HAPPENED.matcher(phrase.value().strip().toLowerCase(Locale.ROOT));
+        return happened.matches()
+                ? meant(phrase, happened.group(1), origin)
+                        .map(moment -> new Condition.Happened(moment, happened.group(2) == null))
+                : compared(phrase, origin);
+    }
+
     /** {@code concern notification after: week 28 of pregnancy}. */
     private Optional<Condition> compared(Located.Text phrase, Origin origin) {
         String[] halves = phrase.value().split(":", 2);
@@ -206,16 +253,12 @@ final class ConditionReader {
                     .add(
                             phrase,
                             phrase.shown(),
-                            "a comparison such as «concern notification after: week 28 of pregnancy»");
+                            "a comparison such as «concern notification after: week 28 of pregnancy», or «birth has"
+                                    + " happened»");
             return Optional.empty();
         }
         String written = left.substring(0, left.length() - (after ? 6 : 3)).replaceFirst("^the ", "");
-        Optional<String> moment = Moments.meant(written, moments);
-        if (moment.isEmpty()) {
-            String nearest = NearestName.to(written, moments).orElse(null);
-            origin.faults()
-                    .add(phrase, "the moment «" + written + "»", "one of " + String.join(", ", moments), nearest);
-        }
+        Optional<String> moment = meant(phrase, written, origin);
         Located.Text rest = new Located.Text(halves[1].strip(), phrase.line(), phrase.column());
         Requirement.ByWhen deadline = new Deadlines(origin.faults(), origin.spans()).read(rest, moments);
         return moment.isEmpty() || deadline == null

@@ -1,11 +1,15 @@
 package org.quorate.policy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Answer.Reply;
 import org.quorate.facts.Birth;
 import org.quorate.facts.Circumstance;
 import org.quorate.facts.Occurrence;
@@ -18,11 +22,22 @@ final class Conditions {
     private final Clause clause;
     private final List<Circumstance> circumstances;
     private final Anchors anchors;
+    private final @Nullable Boolean crossedVersion;
 
     Conditions(Clause clause, List<Circumstance> circumstances) {
+        this(clause, circumstances, null);
+    }
+
+    /**
+     * Holds them against circumstances.
+     *
+     * @param crossedVersion whether the case began before the version that judges it; null while that is not known
+     */
+    Conditions(Clause clause, List<Circumstance> circumstances, @Nullable Boolean crossedVersion) {
         this.clause = clause;
         this.circumstances = circumstances;
         this.anchors = new Anchors(circumstances, clause.calendar());
+        this.crossedVersion = crossedVersion;
     }
 
     private enum Truth {
@@ -31,33 +46,69 @@ final class Conditions {
         UNTOLD
     }
 
-    /** Whether none of them fails for certain. */
+    /** Whether none of them fails for certain, and no exception holds for certain. */
     boolean mayHold() {
-        return clause.conditions().entrySet().stream()
-                .noneMatch(entry -> truth(entry.getKey(), entry.getValue()) == Truth.FAILS);
+        return of(clause.scope().when(), Set.of()) != Truth.FAILS
+                && clause.scope().except().stream().noneMatch(entry -> of(entry, Set.of()) == Truth.HOLDS);
     }
 
-    /** Whether none fails for certain, of those that do not ask about a person. */
+    /** The same, of those that ask whether the case crossed a version. */
+    boolean mayHoldForVersion() {
+        Condition asked = clause.scope().when().get(Scope.CROSSED_VERSION);
+        return (asked == null || truth(Scope.CROSSED_VERSION, asked) != Truth.FAILS)
+                && clause.scope().except().stream()
+                        .noneMatch(entry ->
+                                entry.containsKey(Scope.CROSSED_VERSION) && of(entry, Set.of()) == Truth.HOLDS);
+    }
+
+    /** The same, of those that do not ask about a person. */
     boolean mayHoldForSomeone() {
-        return clause.conditions().entrySet().stream()
-                .filter(entry -> !PERSONAL.contains(entry.getKey()))
-                .noneMatch(entry -> truth(entry.getKey(), entry.getValue()) == Truth.FAILS);
+        return of(clause.scope().when(), PERSONAL) != Truth.FAILS
+                && clause.scope().except().stream()
+                        .noneMatch(entry ->
+                                Collections.disjoint(entry.keySet(), PERSONAL) && of(entry, Set.of()) == Truth.HOLDS);
+    }
+
+    /** Whether all of them hold, but for those of these keys. */
+    private Truth of(Map<String, Condition> conditions, Set<String> leftOut) {
+        Truth all = Truth.HOLDS;
+        for (Map.Entry<String, Condition> entry : conditions.entrySet()) {
+            Truth one = leftOut.contains(entry.getKey()) ? Truth.HOLDS : truth(entry.getKey(), entry.getValue());
+            if (one == Truth.FAILS) {
+                return one;
+            }
+            all = one == Truth.UNTOLD ? one : all;
+        }
+        return all;
     }
 
     /** The field that would tell the first of them that the record does not tell; null where it tells all. */
     @Nullable
     String untold() {
-        for (Map.Entry<String, Condition> entry : clause.conditions().entrySet()) {
-            if (truth(entry.getKey(), entry.getValue()) == Truth.UNTOLD) {
+        String field = untold(clause.scope().when());
+        if (field != null) {
+            return field;
+        }
+        return clause.scope().except().stream()
+                .filter(entry -> of(entry, Set.of()) == Truth.UNTOLD)
+                .flatMap(entry -> Stream.ofNullable(untold(entry)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String untold(Map<String, Condition> conditions) {
+        for (Map.Entry<String, Condition> entry : conditions.entrySet()) {
+            if (truth(entry.getKey(), entry.getValue()) == Truth.UNTOLD
+                    && !(entry.getKey().equals(Scope.CROSSED_VERSION))) {
                 return field(entry.getKey());
             }
         }
         return null;
     }
 
-    private static String field(String key) {
+    private String field(String key) {
         return switch (key) {
-            case "age" -> "children.dateOfBirth";
+            case "age", "unborn" -> fieldOfDay().orElse("children.dateOfBirth");
             case "started-by" -> "the conference that started the plan";
             case "decision" -> "conferences.decision.children.outcome";
             case "category" -> "plans.category";
@@ -68,16 +119,42 @@ final class Conditions {
         };
     }
 
+    /** What would tell the day on which a condition on a child is asked; empty where that is told. */
+    private Optional<String> fieldOfDay() {
+        return Trigger.of(clause, anchors) != null
+                ? Optional.empty()
+                : clause.deadline().or(clause::bound).map(Anchors::namedIn).orElse(List.of()).stream()
+                        .flatMap(name -> Stream.ofNullable(anchors.moment(name)))
+                        .filter(moment -> !moment.isRecorded())
+                        .min(Comparator.comparing(Occurrence::pointer).thenComparing(Occurrence::field))
+                        .map(Occurrence::field);
+    }
+
     private Truth truth(String key, Condition condition) {
         if (condition instanceof Condition.Compared compared) {
             return compared(compared);
         }
+        if (condition instanceof Condition.Happened happened) {
+            return happened(happened);
+        }
         return switch (key) {
             case "age", "unborn" -> ofBirths(key, condition);
             // told apart on the day of the trigger, when the versions are
-            case "crossed-version" -> Truth.HOLDS;
+            case Scope.CROSSED_VERSION ->
+                crossedVersion == null
+                        ? Truth.UNTOLD
+                        : condition.admits(crossedVersion.toString()) ? Truth.HOLDS : Truth.FAILS;
             default -> ofTrait(trait(key), condition);
         };
+    }
+
+    /** A moment that is planned has not happened. */
+    private Truth happened(Condition.Happened asked) {
+        Occurrence moment = anchors.moment(asked.moment());
+        if (moment == null || !moment.isRecorded()) {
+            return moment == null ? Truth.FAILS : Truth.UNTOLD;
+        }
+        return moment.happened() == asked.whether() ? Truth.HOLDS : Truth.FAILS;
     }
 
     private static Truth ofTrait(Trait trait, Condition condition) {
@@ -97,9 +174,18 @@ final class Conditions {
         return Trait.ABSENT;
     }
 
-    /** Of several children, one for whom it holds is enough. */
+    /** Of several children, one for whom it holds is enough. It is asked on the trigger's day, or on one that it names. */
     private Truth ofBirths(String key, Condition condition) {
-        LocalDate day = day();
+        if (condition instanceof Condition.On on) {
+            Occurrence moment = anchors.moment(on.moment());
+            boolean nowhere = moment == null || (moment.moment() == null && moment.isRecorded());
+            return nowhere ? Truth.FAILS : ofBirths(key, on.asked(), moment);
+        }
+        return ofBirths(key, condition, Trigger.of(clause, anchors));
+    }
+
+    private Truth ofBirths(String key, Condition condition, @Nullable Occurrence on) {
+        LocalDate day = on == null || on.moment() == null ? null : on.when().day();
         Truth truth = Truth.FAILS;
         for (Birth birth : anchors.births()) {
             Truth one = day == null
@@ -117,28 +203,18 @@ final class Conditions {
         if (birth.born().moment() == null) {
             return birth.isKnown() ? Truth.FAILS : Truth.UNTOLD;
         }
-        if (birth.isUnbornOn(day)) {
+        if (birth.unbornOn(day) == Reply.YES) {
             return Truth.FAILS;
         }
         return condition.admits(Integer.toString(birth.ageOn(day))) ? Truth.HOLDS : Truth.FAILS;
     }
 
     private static Truth unborn(Birth birth, Condition condition, LocalDate day) {
-        return condition.admits(Boolean.toString(birth.isUnbornOn(day))) ? Truth.HOLDS : Truth.FAILS;
-    }
-
-    /** The day of the trigger: of the first recorded moment that the deadline is reckoned from, else of the meeting. */
-    private @Nullable LocalDate day() {
-        List<String> names = new ArrayList<>();
-        clause.deadline().ifPresent(when -> names.addAll(Anchors.namedIn(when)));
-        names.addAll(List.of("conference", "core group", "strategy discussion"));
-        for (String name : names) {
-            Occurrence anchor = anchors.moment(name);
-            if (anchor != null && anchor.moment() != null) {
-                return anchor.when().day();
-            }
+        Reply unborn = birth.unbornOn(day);
+        if (unborn == Reply.NOT_KEPT) {
+            return Truth.UNTOLD;
         }
-        return null;
+        return condition.admits(Boolean.toString(unborn == Reply.YES)) ? Truth.HOLDS : Truth.FAILS;
     }
 
     /** A moment that is not there does not lie anywhere; one that is not kept may lie on either side. */

@@ -39,6 +39,9 @@ final class NeverMet {
                 return Optional.of("nothing is left of «" + key + "» without what is excepted");
             }
         }
+        if (clause.scope().isEmpty()) {
+            return Optional.of("nothing is left of «when» without what is excepted");
+        }
         return together(clause.conditions())
                 .or(() -> bornAndUnborn(clause))
                 .or(() -> byType(clause))
@@ -52,7 +55,8 @@ final class NeverMet {
             return Optional.of("only a review has a number");
         }
         Condition unborn = asked.get("unborn");
-        if (asked.containsKey("age") && unborn != null && !unborn.admits("false")) {
+        boolean onOneDay = !(unborn instanceof Condition.On) && !(asked.get("age") instanceof Condition.On);
+        if (asked.containsKey("age") && onOneDay && unborn != null && !unborn.admits("false")) {
             return Optional.of("a child not yet born has no age");
         }
         if (isOnly(type, Set.of("initial", "pre-birth"))

@@ -49,16 +49,27 @@ final class Overlaps {
         }
     }
 
-    /** The clauses of which another judges duties that they judge, on the same days or on others. */
+    /**
+     * The clauses of which another may be about a duty that they are about, on the same days or on others, as far as a
+     * record tells: one that does not hold what sets them apart leaves it open which of them it is.
+     */
     static Set<Clause> notAlone(List<Clause> clauses) {
         Set<Clause> together = new HashSet<>();
-        eachNear(clauses, (one, other) -> {
-            if (!areApart(one, other)) {
-                together.add(one);
-                together.add(other);
-            }
-        });
+        clauses.stream()
+                .filter(clause -> !clause.modality().forbids())
+                .collect(Collectors.groupingBy(Clause::obligation))
+                .values()
+                .forEach(same -> same.stream()
+                        .filter(one -> same.stream().anyMatch(other -> other != one && !areSurelyApart(one, other)))
+                        .forEach(together::add));
         return together;
+    }
+
+    /** Every record holds of what type a conference is. */
+    private static boolean areSurelyApart(Clause one, Clause other) {
+        Condition type = one.conditions().get("conference");
+        Condition otherType = other.conditions().get("conference");
+        return areAboutOthers(one, other) || (type != null && otherType != null && type.isApartFrom(otherType));
     }
 
     /**
@@ -116,13 +127,16 @@ final class Overlaps {
     }
 
     private static boolean areApart(Clause one, Clause other) {
+        return areAboutOthers(one, other) || one.isApartFrom(other);
+    }
+
+    private static boolean areAboutOthers(Clause one, Clause other) {
         boolean otherDocument = one.asks("document")
                 && other.asks("document")
                 && !one.words("document").equals(other.words("document"));
         return otherDocument
                 || !meeting(one).equals(meeting(other))
-                || reachOthers(one, other, Audience::areOthers)
-                || one.isApartFrom(other);
+                || reachOthers(one, other, Audience::areOthers);
     }
 
     /** Which of several meetings a clause is about; the first where it does not say. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.quorate.policy.difference.Quorums;
 
 /** What is legal in a pack, and yet is hardly what its author meant. */
@@ -71,6 +72,9 @@ public final class Suspicions {
                                 word.nearest(),
                                 PackFault.Kind.SUSPICIOUS)));
             }
+            if (own) {
+                dayInDoubt(file, clause).ifPresent(found::add);
+            }
             unkept(file, clause, own).ifPresent(found::add);
         }
         return found;
@@ -109,6 +113,26 @@ public final class Suspicions {
                     "a lower formula"));
         }
         return Optional.empty();
+
+    /** A condition on a child is asked on a day: where that is the earliest of several, it may be another than was meant. */
+    private static Optional<PackFault> dayInDoubt(String file, Clause clause) {
+        List<String> moments = clause.deadline().or(clause::bound).map(Anchors::namedIn).orElse(List.of()).stream()
+                .distinct()
+                .toList();
+        return moments.size() < 2
+                ? Optional.empty()
+                : Stream.of("age", "unborn")
+                        .filter(key -> clause.scope().asksOnTheTriggersDay(key))
+                        .findFirst()
+                        .map(key -> at(
+                                file,
+                                clause,
+                                "«" + clause.name() + "», whose «" + key
+                                        + "» is asked on the day of whichever comes first: "
+                                        + String.join(", ", moments),
+                                "the moment at which it is asked, such as «" + key
+                                        + (key.equals("age") ? ": 10 and over" : ": true") + " at the " + moments.get(0)
+                                        + "»"));
     }
 
     private Optional<PackFault> unkept(String file, Clause clause, boolean own) {

@@ -154,7 +154,7 @@ class FailingRulesTest {
                 clause.policy(),
                 clause.name(),
                 clause.obligation(),
-                clause.conditions(),
+                clause.scope(),
                 Map.of(),
                 clause.modality(),
                 clause.citations(),

@@ -10,6 +10,7 @@ import org.quorate.policy.Clause;
 import org.quorate.policy.InForce;
 import org.quorate.policy.Modality;
 import org.quorate.policy.Requirement;
+import org.quorate.policy.Scope;
 import org.quorate.time.AsOf;
 import org.quorate.time.Calendars;
 import org.quorate.time.Deadline;
@@ -50,7 +51,7 @@ public final class FindingMaker {
                 policy,
                 name,
                 obligation,
-                Map.of(),
+                Scope.ALL,
                 requirements(requirement),
                 modality,
                 List.of(citation),

@@ -42,14 +42,58 @@ class ConditionReaderTest {
             { core-group: third and later }      | -                      | {core-group=3 and over}
             { moment: "The notification after: week 28 of pregnancy" } | - | {moment=concern notification after: by week 28 of pregnancy}
             { moment: "birth by: 2 weeks before the conference" }      | - | {moment=birth by: 2 weeks before the conference}
+            { moment: the birth has happened }   | -                      | {moment=birth has happened}
+            { moment: Birth has not happened yet } | -                    | {moment=birth has not happened}
+            { unborn: at the conference }        | -                      | {unborn=true at the conference}
+            { unborn: false on the day of the birth } | -                 | {unborn=false at the birth}
+            { age: 10 and over at the decision } | -                      | {age=10 and over at the conference decision}
+            { unborn: true }                     | { conference: review } | {unborn=true, conference=not review}
             """)
     void conditions_are_read(@Nullable String when, @Nullable String except, String read) {
-        assertThat(spoken.told(reader().read(value(when), value(except)))).isEqualTo(read);
+        assertThat(spoken.told(reader().read(value(when), value(except)).conditions()))
+                .isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { agency: police, conference: review }       | [{agency=police, conference=review}]
+            { age: under 5 }                             | [{age=under 5}]
+            { moment: the birth has happened }           | [{moment=birth has happened}]
+            { unborn: true at the conference }           | [{unborn=true at the conference}]
+            """)
+    void exceptions_of_more_than_a_word_stand_by_themselves(String except, String read) {
+        assertThat(spoken.told(reader().read(null, value(except)).exceptions())).isEqualTo(read);
+    }
+
+    /** Columns: one clause's when and except, another's, whether they are apart, whether the one is within the other. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            { role: a, team: x }  | -                      | -                     | { role: a, team: x }   | true  | false
+            { role: a }           | -                      | -                     | { role: a, team: x }   | false | false
+            { role: b }           | -                      | -                     | { role: a, team: x }   | false | true
+            -                     | { role: a, team: x }   | -                     | { role: a, team: x }   | false | true
+            -                     | { role: a }            | -                     | { role: a, team: x }   | false | true
+            -                     | { role: a, team: x }   | -                     | { role: a }            | false | false
+            { age: under 5 }      | -                      | -                     | { age: under 6 }       | true  | false
+            { age: 7 }            | -                      | -                     | { age: under 6 }       | false | true
+            """)
+    void what_is_excepted_sets_clauses_apart(
+            @Nullable String when,
+            @Nullable String except,
+            @Nullable String otherWhen,
+            String otherExcept,
+            boolean apart,
+            boolean within) {
+        Scope one = reader().read(value(when), value(except));
+        Scope other = reader().read(value(otherWhen), value(otherExcept));
+        assertThat(one.isApartFrom(other)).isEqualTo(apart);
+        assertThat(other.isApartFrom(one)).isEqualTo(apart);
+        assertThat(one.isWithin(other)).isEqualTo(within);
     }
 
     @Test
     void an_agency_that_is_not_listed_is_kept_with_a_warning() {
-        assertThat(reader().read(value("{ agency: [polise, guild] }"), null))
+        assertThat(reader().read(value("{ agency: [polise, guild] }"), null).when())
                 .containsEntry("agency", Condition.OneOf.of(Set.of("polise", "guild")));
         assertThat(spoken.faults().all())
                 .extracting(PackFault::message)
@@ -109,7 +153,8 @@ class ConditionReaderTest {
     private Condition condition(String written) {
         boolean except = written.startsWith("not ");
         WrittenClause.Value value = value(written.replaceFirst("not ", ""));
-        Map<String, Condition> read = reader().read(except ? null : value, except ? value : null);
+        Map<String, Condition> read =
+                reader().read(except ? null : value, except ? value : null).conditions();
         assertThat(spoken.faults().all()).isEmpty();
         return read.values().iterator().next();
     }

@@ -127,7 +127,7 @@ class PackFaultsTest {
         PackLibrary library = library(PACK.substring(0, PACK.indexOf("  report-to-chair")) + clauses);
         assertThat(library.pack("faulty").orElseThrow().clauses())
                 .hasSize(10_000)
-                .allMatch(Clause::alone);
+                .noneMatch(Clause::alone);
     }
 
     @Test

@@ -58,7 +58,7 @@ class RefusedValuesTest {
             considered / when: { age: 9 to 5 }             ; 8:18 «9 to 5» | a number or a range such as «10 and over»
             considered / when: { age: 12:30 }              ; 8:18 «12:30» | a number or a range such as «10 and over»
             considered / when: { age: [5, 6] }             ; 8:18 a list | one value
-            considered / when: { moment: late }            ; 8:21 «late» | a comparison such as «concern notification after: week 28 of pregnancy»
+            considered / when: { moment: late }            ; 8:21 «late» | a comparison such as «concern notification after: week 28 of pregnancy», or «birth has happened»
             """)
     void what_is_no_part_of_a_clause_is_refused(String values, String fault) {
         String text = "clauses:\n  " + values.replaceFirst(" / ", ":\n    ").replace(" / ", "\n    ");
