@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.quorate.engine.Evaluation;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Outcome;
@@ -15,6 +16,9 @@ final class Tally {
     private final FailOn failOn;
     private final SortedMap<String, Pack> packs = new TreeMap<>();
     private final Summary summary;
+    /** The last year of published bank holidays, where a finding of the run counts beyond it. */
+    private @Nullable Integer published;
+
     private boolean reached;
     private long failed;
 
@@ -31,6 +35,10 @@ final class Tally {
         boolean error = false;
         for (Finding finding : judged.findings()) {
             reached |= failOn.reachedBy(finding);
+            if (finding.clause() != null && finding.isReckonedByRule()) {
+                int year = finding.clause().calendar().lastPublishedYear();
+                published = published == null ? year : Math.min(published, year);
+            }
             error |= !finding.advisory() && finding.outcome() == Outcome.ERROR;
         }
         failed += error ? 1 : 0;
@@ -54,12 +62,10 @@ final class Tally {
             messages.say("quorate: " + failed + (failed == 1 ? " case" : " cases")
                     + " could not be judged in full; the findings with the outcome error say why.");
         }
-        packs.values().stream()
-                .filter(pack -> pack.calendar().wasAskedBeyondPublished())
-                .mapToInt(pack -> pack.calendar().lastPublishedYear())
-                .min()
-                .ifPresent(year -> messages.warn("bank holidays are known as published up to the end of " + year
-                        + "; those of later years were reckoned by rule."));
+        if (published != null) {
+            messages.warn("bank holidays are known as published up to the end of " + published
+                    + "; those of later years were reckoned by rule.");
+        }
     }
 
     /** 3 where something was not read or not judged, else 1 where something reached {@code --fail-on}, else 0. */

@@ -139,7 +139,9 @@ record Candidate(Duty duty, Anchored anchored, @Nullable Occurrence trigger) {
 
     /** Whether the clause is about the duty for certain. */
     boolean isCertain() {
-        return duty.untold() == null && duty.clause().untold(duty.circumstances()) == null;
+        return duty.untold() == null
+                && duty.clause().untold(duty.circumstances()) == null
+                && duty.given().stream().noneMatch(Weighing::isUntold);
     }
 
     /** The first day of the stretch in which the clause judges this duty. */

@@ -88,7 +88,7 @@ final class Weighing {
                 || duty.given().stream().anyMatch(Weighing::isUntold);
     }
 
-    private static boolean isUntold(Answer answer) {
+    static boolean isUntold(Answer answer) {
         return answer.reply() == Answer.Reply.NOT_KEPT || answer.reply() == Answer.Reply.NOT_ANSWERED;
     }
 

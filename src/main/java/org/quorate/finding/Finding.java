@@ -65,6 +65,19 @@ public record Finding(
         return outcome == Outcome.BREACHED && !advisory && waived == null && excused == null;
     }
 
+    /** Whether working days were counted in a year whose bank holidays are not published, and so are reckoned by rule. */
+    public boolean isReckonedByRule() {
+        LocalDate dueDay = due == null ? null : due.day();
+        return clause != null
+                && (isAfter(clause.calendar().lastPublishedYear(), trigger)
+                        || isAfter(clause.calendar().lastPublishedYear(), dueDay))
+                && clause.countsWorkingDays();
+    }
+
+    private static boolean isAfter(int year, @Nullable LocalDate day) {
+        return day != null && day.getYear() > year;
+    }
+
     /** The same with the agreement about it that is in force on the day of judging; only a breach can be waived. */
     public Finding waivedIn(WaivedDuties duties) {
         Waived agreed = outcome == Outcome.BREACHED ? duties.on(fingerprint, asOf.day()) : null;

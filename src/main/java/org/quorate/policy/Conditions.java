@@ -99,7 +99,7 @@ final class Conditions {
     private @Nullable String untold(Map<String, Condition> conditions) {
         for (Map.Entry<String, Condition> entry : conditions.entrySet()) {
             if (truth(entry.getKey(), entry.getValue()) == Truth.UNTOLD
-                    && !(entry.getKey().equals(Scope.CROSSED_VERSION))) {
+                    && !entry.getKey().equals(Scope.CROSSED_VERSION)) {
                 return field(entry.getKey());
             }
         }

@@ -60,7 +60,7 @@ final class Overlaps {
                 .collect(Collectors.groupingBy(Clause::obligation))
                 .values()
                 .forEach(same -> same.stream()
-                        .filter(one -> same.stream().anyMatch(other -> other != one && !areSurelyApart(one, other)))
+                        .filter(one -> same.stream().anyMatch(other -> !other.equals(one) && !areSurelyApart(one, other)))
                         .forEach(together::add));
         return together;
     }
@@ -130,13 +130,12 @@ final class Overlaps {
         return areAboutOthers(one, other) || one.isApartFrom(other);
     }
 
+    /** Whether they name different documents or meetings, or other people. */
     private static boolean areAboutOthers(Clause one, Clause other) {
         boolean otherDocument = one.asks("document")
                 && other.asks("document")
                 && !one.words("document").equals(other.words("document"));
-        return otherDocument
-                || !meeting(one).equals(meeting(other))
-                || reachOthers(one, other, Audience::areOthers);
+        return otherDocument || !meeting(one).equals(meeting(other)) || reachOthers(one, other, Audience::areOthers);
     }
 
     /** Which of several meetings a clause is about; the first where it does not say. */

@@ -25,7 +25,6 @@ public final class WorkingDays {
     private final Map<LocalDate, String> closures;
     private final Set<LocalDate> extra;
     private final AtomicReferenceArray<@Nullable BitSet> years = new AtomicReferenceArray<>(YEARS);
-    private volatile boolean askedBeyondPublished;
 
     WorkingDays(NationCalendar nation, Map<LocalDate, String> closures, Set<LocalDate> extra) {
         this.nation = nation;
@@ -46,9 +45,6 @@ public final class WorkingDays {
     }
 
     private BitSet working(int year) {
-        if (year > nation.lastPublishedYear()) {
-            askedBeyondPublished = true;
-        }
         BitSet working = new BitSet(367);
         LocalDate last = LocalDate.of(year, 12, 31);
         for (LocalDate day = LocalDate.of(year, 1, 1); !day.isAfter(last); day = day.plusDays(1)) {
@@ -113,11 +109,6 @@ public final class WorkingDays {
     /** The days that are worked although they are weekends or bank holidays, in their order. */
     public SortedSet<LocalDate> worked() {
         return new TreeSet<>(extra);
-    }
-
-    /** Whether working days were counted over a year later than {@link #lastPublishedYear()}. */
-    public boolean wasAskedBeyondPublished() {
-        return askedBeyondPublished;
     }
 
     /** The last year whose bank holidays were published; those of later years are reckoned by rule. */

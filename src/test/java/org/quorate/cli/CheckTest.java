@@ -123,6 +123,17 @@ class CheckTest {
     }
 
     @Test
+    void what_another_run_counted_is_not_warned_of() {
+        String review = Cases.met("A").replace("\"initial\"", "\"review\"");
+        String later = review.replace("2026-01-2", "2099-01-2");
+        assertThat(Ran.reading(review, "check", "-", "--format", "ndjson").err())
+                .isEmpty();
+        assertThat(Ran.reading(later, "check", "-", "--format", "ndjson").err()).contains("bank holidays");
+        assertThat(Ran.reading(review, "check", "-", "--format", "ndjson").err())
+                .isEmpty();
+    }
+
+    @Test
     void as_of_is_now_where_it_is_not_given() {
         Ran now = Ran.reading(Cases.breached("A"), "check", "-", "--format", "ndjson");
         Ran given =
