@@ -60,7 +60,8 @@ final class Overlaps {
                 .collect(Collectors.groupingBy(Clause::obligation))
                 .values()
                 .forEach(same -> same.stream()
-                        .filter(one -> same.stream().anyMatch(other -> !other.equals(one) && !areSurelyApart(one, other)))
+                        .filter(one ->
+                                same.stream().anyMatch(other -> !other.equals(one) && !areSurelyApart(one, other)))
                         .forEach(together::add));
         return together;
     }

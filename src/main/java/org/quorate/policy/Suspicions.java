@@ -60,6 +60,7 @@ public final class Suspicions {
                         .ifPresent(what -> found.add(
                                 at(file, clause, "«" + clause.name() + "», with " + what, "the other way round")));
                 outOfPlace(file, clause).ifPresent(found::add);
+                dayInDoubt(file, clause).ifPresent(found::add);
                 quorum(file, clause).ifPresent(found::add);
                 UsualWords.in(clause, pack.agencyMap())
                         .forEach(word -> found.add(new PackFault(
@@ -71,9 +72,6 @@ public final class Suspicions {
                                 "the word that your records have",
                                 word.nearest(),
                                 PackFault.Kind.SUSPICIOUS)));
-            }
-            if (own) {
-                dayInDoubt(file, clause).ifPresent(found::add);
             }
             unkept(file, clause, own).ifPresent(found::add);
         }
@@ -113,6 +111,7 @@ public final class Suspicions {
                     "a lower formula"));
         }
         return Optional.empty();
+    }
 
     /** A condition on a child is asked on a day: where that is the earliest of several, it may be another than was meant. */
     private static Optional<PackFault> dayInDoubt(String file, Clause clause) {
@@ -131,8 +130,8 @@ public final class Suspicions {
                                         + "» is asked on the day of whichever comes first: "
                                         + String.join(", ", moments),
                                 "the moment at which it is asked, such as «" + key
-                                        + (key.equals("age") ? ": 10 and over" : ": true") + " at the " + moments.get(0)
-                                        + "»"));
+                                        + (key.equals("age") ? ": 10 and over" : ": true") + " at the "
+                                        + moments.get(moments.get(0).equals("birth") ? 1 : 0) + "»"));
     }
 
     private Optional<PackFault> unkept(String file, Clause clause, boolean own) {
