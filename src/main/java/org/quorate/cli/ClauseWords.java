@@ -57,10 +57,21 @@ final class ClauseWords {
 
     private static String when(String key, String condition) {
         return switch (key) {
-            case "conference" -> "at " + condition + " conferences only";
+            case "conference" ->
+                condition.startsWith("not ")
+                        ? "at conferences other than " + condition.substring(4)
+                        : "at " + condition + " conferences only";
             case "started-by" -> "of plans that a conference of the type " + condition + " started";
             case "age" -> "of children aged " + condition;
-            case "agency" -> "of the agency " + condition;
+            case "agency" ->
+                condition.startsWith("not ")
+                        ? "of agencies other than " + condition.substring(4)
+                        : "of the agency " + condition;
+            case "review" -> "of review number " + condition;
+            case "core-group" -> "of core group number " + condition;
+            case "decision" -> "where the decision is " + condition;
+            case "split" -> "where the decision is " + (condition.equals("true") ? "split" : "not split");
+            case "moment" -> "where the " + condition.replaceFirst(" (after|by): (by )?", " comes $1 ");
             case "unborn" -> condition.equals("true") ? "of unborn children" : "of children already born";
             default -> "where " + key + " is " + condition;
         };

@@ -48,8 +48,17 @@ public final class Moments {
         also("next review", "review", "review conference", "next review conference", "following review");
         also("strategy discussion", "initiating strategy discussion", "strategy meeting");
         also("last strategy discussion", "last strategy meeting");
-        also("concern notification", "notification of the concern", "notification", "concern");
-        also("investigation", "start of the investigation", "beginning of the investigation");
+        also(
+                "concern notification",
+                "notification of the concern",
+                "notification of concern",
+                "notification",
+                "concern");
+        also(
+                "investigation",
+                "start of the investigation",
+                "beginning of the investigation",
+                "child protection investigation");
         also("conference decision", "decision", "decision to hold a conference", "decision to convene");
         also("conference booking", "booking", "booking of the conference");
         also("birth", "birth of the baby", "birth of the child", "baby's birth", "child's birth");
@@ -59,7 +68,7 @@ public final class Moments {
                 "expected date of delivery",
                 "due date",
                 "due date of delivery");
-        also("start of the plan", "plan", "plan's start");
+        also("start of the plan", "plan", "plan's start", "registration");
         also("first core group", "initial core group");
         also("first review", "first review conference");
         also("core group", "core group meeting");

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.text.NearestName;
 
 /** Reads one clause of a pack, whoever wrote its values. */
 final class ClauseReader {
@@ -17,6 +19,16 @@ final class ClauseReader {
     private static final List<String> ALWAYS =
             List.of("when", "except", "modality", "cite", "note", OTHER_READING, "excusable", "exception");
     private static final List<String> SAME_IN_EVERY_READING = List.of("cite", "note", OTHER_READING);
+
+    private static final Map<String, String> OTHER_MODALITIES = Map.of(
+            "shall", "must",
+            "will", "must",
+            "required", "must",
+            "shall-not", "must-not",
+            "will-not", "must-not",
+            "recommended", "should",
+            "ought-to", "should",
+            "can", "may");
 
     private final Map<String, Form> forms;
     private final Agencies agencies;
@@ -152,15 +164,27 @@ final class ClauseReader {
     private static Modality modality(WrittenClause clause) {
         WrittenClause.Value value = clause.values().get("modality");
         List<String> ids = new ArrayList<>();
+        String written = value == null
+                ? ""
+                : text(value.value()).strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
         for (Modality modality : Modality.values()) {
-            if (value != null && text(value.value()).equals(modality.id())) {
+            if (written.equals(modality.id())) {
                 return modality;
             }
             ids.add(modality.id());
         }
         String expected = "one of " + String.join(", ", ids);
         if (value != null && value.value() instanceof Located.Text word) {
-            value.origin().faults().unknown(word, expected, ids);
+            String nearest = OTHER_MODALITIES.get(written);
+            value.origin()
+                    .faults()
+                    .add(
+                            word,
+                            word.shown(),
+                            expected,
+                            nearest != null
+                                    ? nearest
+                                    : NearestName.to(word.value(), ids).orElse(null));
         } else {
             clause.origin().faults().add(clause.at(), "a clause without «modality»", expected);
         }

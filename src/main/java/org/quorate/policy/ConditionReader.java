@@ -19,6 +19,29 @@ import org.quorate.text.NearestName;
 
 /** Reads what a clause asks under {@code when}, and whom it excepts under {@code except}. */
 final class ConditionReader {
+    private static final String NOT = "not ";
+
+    /** What people write for a word of the format, in small letters. */
+    private static final Map<String, String> OTHER_WORDS = Map.ofEntries(
+            Map.entry("icpc", "initial"),
+            Map.entry("initial conference", "initial"),
+            Map.entry("rcpc", "review"),
+            Map.entry("review conference", "review"),
+            Map.entry("prebirth", "pre-birth"),
+            Map.entry("transfer", "transfer-in"),
+            Map.entry("yes", "true"),
+            Map.entry("no", "false"),
+            Map.entry("online", "virtual"),
+            Map.entry("remote", "virtual"),
+            Map.entry("video", "virtual"),
+            Map.entry("face-to-face", "in-person"),
+            Map.entry("ended", "discontinue"),
+            Map.entry("ending", "discontinue"),
+            Map.entry("end", "discontinue"),
+            Map.entry("removed", "discontinue"),
+            Map.entry("continued", "continue"),
+            Map.entry("registered", "plan"));
+
     private static final List<String> FLAG = List.of("true", "false");
     private static final List<String> DECISIONS = List.of("plan", "no-plan", "continue", "discontinue");
     private static final Map<String, List<String>> WORDS = new TreeMap<>(Map.of(
@@ -136,12 +159,13 @@ final class ConditionReader {
             return range(values.get(0), origin, key.equals("age") ? "«10 and over»" : "«first» or «second or later»");
         }
         Set<String> words = new LinkedHashSet<>();
-        values.forEach(value -> words.add(word(key, value, origin)));
+        boolean others = values.stream().allMatch(value -> value.value().startsWith(NOT));
+        values.forEach(value -> words.add(word(key, others ? without(value) : value, origin)));
         if (words.contains("initial")) {
             // a pre-birth conference is an initial one throughout
             words.add("pre-birth");
         }
-        return Optional.of(Condition.OneOf.of(words));
+        return Optional.of(new Condition.OneOf(words, others));
     }
 
     private static Set<String> keys() {
@@ -161,10 +185,25 @@ final class ConditionReader {
                         known);
     }
 
+    private static Located.Text without(Located.Text value) {
+        String word = value.value().substring(NOT.length()).strip();
+        return new Located.Text(word, value.line(), value.column() + NOT.length());
+    }
+
     private String word(String key, Located.Text value, Origin origin) {
         List<String> known = WORDS.get(key);
-        if (known != null && !known.contains(value.value())) {
-            origin.faults().unknown(value, "one of " + String.join(", ", known), known);
+        if (value.value().startsWith(NOT)) {
+            origin.faults().add(value, value.shown(), "«not» before each of the values, or before none of them");
+        } else if (known != null && !known.contains(value.value())) {
+            String nearest = OTHER_WORDS.get(value.value().strip().toLowerCase(Locale.ROOT));
+            origin.faults()
+                    .add(
+                            value,
+                            value.shown(),
+                            "one of " + String.join(", ", known),
+                            nearest != null && known.contains(nearest)
+                                    ? nearest
+                                    : NearestName.to(value.value(), known).orElse(null));
         }
         return key.equals("agency") ? agency(value, origin.faults()) : value.value();
     }
@@ -191,7 +230,10 @@ final class ConditionReader {
                 .toLowerCase(Locale.ROOT)
                 .replace("first", "1")
                 .replace("second", "2")
-                .replace("third", "3");
+                .replace("third", "3")
+                .replaceFirst("^(\\d+)(st|nd|rd|th)\\b", "$1")
+                .replaceFirst("^(\\d+) ?\\+$", "$1 and over")
+                .replaceFirst("^(\\d+) (review|core group)( conference)?\\b", "$1");
         String[] words = plain.split("\\s+");
         String tail = String.join(" ", Arrays.copyOfRange(words, Math.min(1, words.length), words.length));
         Optional<Integer> least = Spans.number(words[0]);

@@ -34,7 +34,7 @@ final class Deadlines {
     /** The deadline that a phrase says, reckoned from one of these moments; null where it says none, which is noted. */
     @Nullable
     ByWhen read(Located.Text phrase, List<String> moments) {
-        String plain = plain(phrase.value());
+        String plain = Plainly.said(plain(phrase.value()));
         String rest = plain.replaceFirst(",? ?(" + SOONER + "|" + LATER + ")$", "");
         List<ByWhen> several = new ArrayList<>();
         for (String part : rest.split(",? or ")) {
@@ -61,7 +61,7 @@ final class Deadlines {
     /** The meeting-to-meeting span that a phrase says; null where it says none, which is noted. */
     Requirement.@Nullable Every every(Located.Text phrase, String meeting) {
         List<String> words = words(phrase.value());
-        List<String> counted = words.get(0).equals("every") ? words.subList(1, words.size()) : words;
+        List<String> counted = words(Plainly.everySo(String.join(" ", words)));
         Optional<Span> span = spans.read(counted);
         if (span.isEmpty()) {
             faults.add(phrase, phrase.shown(), "a span such as «1 month» or «6 weeks»");
@@ -145,8 +145,16 @@ final class Deadlines {
     private @Nullable ByWhen refuse(Located.Text phrase, String plain, List<String> moments) {
         String expected = "a deadline such as «10 working days after the " + moments.get(0) + "» or «before the "
                 + moments.get(0) + "», reckoned from one of: " + String.join(", ", moments);
-        faults.add(phrase, phrase.shown(), expected, corrected(plain, moments).orElse(null));
+        String meant = Plainly.meant(plain)
+                .filter(said -> new Deadlines(new Faults(""), spans).read(at(phrase, said), moments) != null)
+                .or(() -> corrected(plain, moments))
+                .orElse(null);
+        faults.add(phrase, phrase.shown(), expected, meant);
         return null;
+    }
+
+    private static Located.Text at(Located.Text place, String phrase) {
+        return new Located.Text(phrase, place.line(), place.column());
     }
 
     /** The phrase with each word put right that is nearly one of the grammar's, where it then says something. */

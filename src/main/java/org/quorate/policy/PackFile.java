@@ -2,7 +2,6 @@ package org.quorate.policy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,35 +163,33 @@ final class PackFile {
         return days instanceof Located.Text unit && unit.value().equals("working days");
     }
 
-    /** Days on which nobody works, each with the reason: {@code closureDays: { 2026-12-29: Christmas closure }}. */
+    /** Days on which nobody works, by date, each with the reason. */
     private Map<LocalDate, String> closures() {
-        Map<LocalDate, String> closures = new TreeMap<>();
-        Located value = root.get("closureDays").orElse(null);
+        return days("closureDays");
+    }
+
+    private Set<LocalDate> workingDays() {
+        return days("workingDays").keySet();
+    }
+
+    /** The days under a key: dates with reasons, or dates alone. */
+    private Map<LocalDate, String> days(String key) {
+        Map<LocalDate, String> days = new TreeMap<>();
+        Located value = root.get(key).orElse(null);
         if (value instanceof Located.Mapping mapping) {
             for (Located.Entry entry : mapping.entries()) {
                 LocalDate day = text.date(entry.key());
                 if (day != null && entry.value() instanceof Located.Text reason) {
-                    closures.put(day, reason.value());
+                    days.put(day, reason.value());
                 } else if (day != null) {
                     faults.add(entry.value(), entry.value().shown(), "the reason");
                 }
             }
         } else if (value != null) {
-            faults.add(value, value.shown(), "a map such as «{ 2026-12-29: Christmas closure }»");
-        }
-        return closures;
-    }
-
-    private Set<LocalDate> workingDays() {
-        Set<LocalDate> days = new LinkedHashSet<>();
-        Located value = root.get("workingDays").orElse(null);
-        if (value instanceof Located.Mapping) {
-            faults.add(value, value.shown(), "a list of dates such as «[2026-12-29]»");
-        } else if (value != null) {
             for (Located.Text each : value.texts()) {
                 LocalDate day = text.date(each);
                 if (day != null) {
-                    days.add(day);
+                    days.put(day, "closed");
                 }
             }
         }

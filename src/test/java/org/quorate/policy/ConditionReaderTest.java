@@ -37,6 +37,12 @@ class ConditionReaderTest {
             { age: 5 to 9 }                      | -                      | {age=5 to 9}
             { age: 0 to 9 }                      | -                      | {age=under 10}
             { age: 7 }                           | -                      | {age=7}
+            { age: 12+ }                         | -                      | {age=12 and over}
+            { review: 2nd }                      | -                      | {review=2}
+            { review: first review }             | -                      | {review=1}
+            { agency: not police }               | -                      | {agency=not police}
+            { conference: not initial }          | -                      | {conference=not initial or pre-birth}
+            { agency: [not police, not health] } | -                      | {agency=not health or police}
             { review: first }                    | -                      | {review=1}
             { review: second or later }          | -                      | {review=2 and over}
             { core-group: third and later }      | -                      | {core-group=3 and over}

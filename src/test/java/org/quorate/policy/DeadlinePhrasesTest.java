@@ -29,9 +29,39 @@ class DeadlinePhrasesTest {
             before week 1 of pregnancy                        | by week 1 of pregnancy
             at 12 weeks of pregnancy                          | by week 12 of pregnancy
             week 45 of pregnancy                              | by week 45 of pregnancy
+            at least 3 working days before the conference     | 3 working days before the conference
+            no later than 5 working days before the conference | 5 working days before the conference
+            not more than 10 days after the conference        | 10 days after the conference
+            48 hrs before the conference                      | 48 hours before the conference
+            2 weeks prior to the conference                   | 2 weeks before the conference
+            prior to the conference                           | before the conference
+            day of the conference                             | 0 days after the conference
+            the day before the conference                     | 1 day before the conference
+            the working day after the conference              | 1 working day after the conference
+            fifteen working days before the conference        | 15 working days before the conference
+            week twenty of pregnancy                          | by week 20 of pregnancy
+            no later than week 28 of pregnancy                | by week 28 of pregnancy
+            21 calendar days after the notification of concern | 21 days after the concern notification
+            21 days after the child protection investigation  | 21 days after the investigation
             """)
     void a_phrase_says_one_deadline(String phrase, String deadline) {
         assertThat(read(phrase)).isEqualTo(deadline);
+    }
+
+    /** Columns: what was written; what was most likely meant. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            6 months after the previous review                 | 6 months after the conference
+            6 months after the review before                   | 6 months after the conference
+            6 months after the last conference                 | 6 months after the conference
+            15 working days after the section 47 enquiry       | 15 working days after the investigation
+            5 clear days before the conference                 | 6 days before the conference
+            20 working days before the conference or the birth | 20 working days before the conference or 20 working days before the birth, whichever is sooner
+            1 week or 5 working days before the conference, whichever is later | 1 week before the conference or 5 working days before the conference, whichever is later
+            15 working days after the strategy discussion and not later than week 28 | 15 working days after the strategy discussion or by week 28 of pregnancy, whichever is sooner
+            """)
+    void what_can_be_read_in_two_ways_is_answered_with_the_phrase(String phrase, String meant) {
+        assertThat(read(phrase)).endsWith("Maybe «" + meant + "» was meant.");
     }
 
     @ParameterizedTest
@@ -141,7 +171,7 @@ class DeadlinePhrasesTest {
         "of pregnancy",
         "late in week 12 of pregnancy",
         "12 days of pregnancy",
-        "week twenty of pregnancy",
+        "week thirty of pregnancy",
         "'whichever is sooner'",
         "'10 days after the conference or, whichever is sooner'"
     })
@@ -175,7 +205,12 @@ class DeadlinePhrasesTest {
         "weekly,every 1 week",
         "every fortnight,every 2 weeks",
         "fortnightly,every 2 weeks",
-        "every 20 working days,every 20 working days"
+        "every 20 working days,every 20 working days",
+        "four-weekly,every 4 weeks",
+        "at least four weekly,every 4 weeks",
+        "6-weekly,every 6 weeks",
+        "at least once every six weeks,every 6 weeks",
+        "three monthly,every 3 months"
     })
     void meetings_follow_each_other_within_a_span(String phrase, String every) {
         assertThat(spoken.told(spoken.deadlines().every(text(phrase), "core group")))
@@ -200,7 +235,7 @@ class DeadlinePhrasesTest {
         "twelve months,12 months,12 months",
         "10000 weeks,10000 weeks,10000 weeks",
         "week,1 week,1 week",
-        "thirteen days,none,none",
+        "thirty days,none,none",
         "10001 weeks,none,none",
         "1234567 weeks,none,none",
         "٣ days,none,none",

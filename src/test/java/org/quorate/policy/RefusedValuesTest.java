@@ -24,9 +24,10 @@ class RefusedValuesTest {
             days: [working days]             ; 6:7 a list | one of calendar days, working days
             extends: [a, b]                  ; 6:10 a list | the id of one pack
             extends: ../../local             ; 6:10 «../../local» | the id of a pack
-            closureDays: [2026-12-29]        ; 6:14 a list | a map such as «{ 2026-12-29: Christmas closure }»
+            closureDays: never               ; 6:14 «never» | a date such as «2008-04-01»
+            closureDays: [2026-13-29]        ; 6:15 «2026-13-29» | a date such as «2008-04-01»
             closureDays: { 2026-12-29: [] }  ; 6:28 a list | the reason
-            workingDays: { 2026-12-29: x }   ; 6:14 a map | a list of dates such as «[2026-12-29]»
+            workingDays: { 2026-12-29: [] }  ; 6:28 a list | the reason
             workingDays: [tomorrow]          ; 6:15 «tomorrow» | a date such as «2008-04-01»
             agencyMap: health                ; 6:12 «health» | a map such as «{ health: [health, substance-misuse-service] }»
             """)
@@ -54,7 +55,11 @@ class RefusedValuesTest {
             counted / number: 1 / asked: no                ; 9:12 «no» | true or false
             counted / number: 1 / told: [a]                ; 9:11 a list | a short phrase
             considered / when: initial                     ; 8:11 «initial» | a map such as «{ conference: initial }»
-            considered / when: { unborn: no }              ; 8:21 «no» | one of true, false
+            considered / when: { decision: ended }         ; 8:23 «ended» | one of plan, no-plan, continue, discontinue | discontinue
+            considered / when: { medium: online }          ; 8:21 «online» | one of in-person, virtual, hybrid | virtual
+            considered / when: { conference: ICPC }        ; 8:25 «ICPC» | one of initial, review, pre-birth, transfer-in | initial
+            considered / when: { agency: [police, not health] } ; 8:30 «not health» | «not» before each of the values, or before none of them
+            considered / when: { unborn: no }              ; 8:21 «no» | one of true, false | false
             considered / when: { age: 9 to 5 }             ; 8:18 «9 to 5» | a number or a range such as «10 and over»
             considered / when: { age: 12:30 }              ; 8:18 «12:30» | a number or a range such as «10 and over»
             considered / when: { age: [5, 6] }             ; 8:18 a list | one value
