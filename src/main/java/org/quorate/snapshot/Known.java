@@ -1,7 +1,9 @@
 package org.quorate.snapshot;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quorate.text.NearestName;
 
@@ -10,8 +12,10 @@ final class Known {
     /** Among more, the nearest is not looked for: each look costs as much as there are ids. */
     private static final int MOST_COMPARED = 1_000;
 
-    /** Any shorter id is near to any other. */
+    /** Any shorter id is near to any other; it is told only where nothing but spaces and capitals differ. */
     private static final int SHORTEST_COMPARED = 5;
+
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{C}]+|[\\s\\p{Z}\\p{C}]+$");
 
     private final String what;
     private final Set<String> ids = new HashSet<>();
@@ -44,7 +48,25 @@ final class Known {
     /** The id that was most likely meant; null where none is near. */
     @Nullable
     String nearest(String id) {
-        boolean tells = ids.size() <= MOST_COMPARED && id.length() >= SHORTEST_COMPARED;
-        return tells ? NearestName.to(id, ids).orElse(null) : null;
+        if (ids.contains(bare(id))) {
+            return bare(id);
+        }
+        return ids.size() <= MOST_COMPARED ? among(id) : null;
+    }
+
+    private @Nullable String among(String id) {
+        String alike = ids.stream()
+                .filter(one -> bare(one).equalsIgnoreCase(bare(id)))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        if (alike != null || id.length() < SHORTEST_COMPARED) {
+            return alike;
+        }
+        return NearestName.to(id, ids).orElse(null);
+    }
+
+    /** Without what stands around it and cannot be seen. */
+    private static String bare(String id) {
+        return AROUND.matcher(id).replaceAll("");
     }
 }

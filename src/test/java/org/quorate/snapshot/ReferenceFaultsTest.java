@@ -16,40 +16,46 @@ class ReferenceFaultsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            /enquiries/0/children/1,                            a child
-            /transfers/0/children/0,                            a child
-            /conferences/0/enquiry,                             an enquiry
-            /conferences/0/transfer,                            a transfer
-            /conferences/0/chair/professional,                  a professional
-            /conferences/0/childrenConsidered/0,                a child
-            /conferences/0/invitations/1/to,                    a person
-            /conferences/0/invitations/0/representative,        a professional
-            /conferences/0/attendance/0/who,                    a person
-            /conferences/0/reports/0/by,                        a professional
-            /conferences/0/decision/children/0/child,           a child
-            /conferences/0/decision/recommendations/0/by,       a person
-            /conferences/0/decision/dissents/0/by,              a person
-            /conferences/0/decision/leadSocialWorker,           a professional
-            /conferences/0/decision/coreGroupMembers/2,         a person
-            /conferences/0/minutes/0/to,                        a person
-            /conferences/0/circulations/0/to,                   a person
-            /plans/0/child,                                     a child
-            /coreGroups/0/children/0,                           a child
-            /coreGroups/0/attendance/0/who,                     a person
-            /coreGroups/0/circulations/0/to,                    a person
-            /disagreements/0/raisedBy,                          a professional
-            /disagreements/0/about,                             a professional
-            /complaints/0/by,                                   a person
-            /complaints/0/answeredBy,                           a professional
-            /approvals/0/by,                                    a professional
-            /approvals/0/subject,                               'an enquiry, a conference, a report or another part'
+            /enquiries/0/children/1,                            c1, a child
+            /transfers/0/children/0,                            c1, a child
+            /conferences/0/enquiry,                             q1, an enquiry
+            /conferences/0/transfer,                            t1, a transfer
+            /conferences/0/chair/professional,                  w1, a professional
+            /conferences/0/childrenConsidered/0,                c1, a child
+            /conferences/0/invitations/1/to,                    w1, a person
+            /conferences/0/invitations/0/representative,        w1, a professional
+            /conferences/0/attendance/0/who,                    w1, a person
+            /conferences/0/reports/0/by,                        w1, a professional
+            /conferences/0/decision/children/0/child,           c1, a child
+            /conferences/0/decision/recommendations/0/by,       w1, a person
+            /conferences/0/decision/dissents/0/by,              w1, a person
+            /conferences/0/decision/leadSocialWorker,           w1, a professional
+            /conferences/0/decision/coreGroupMembers/2,         w1, a person
+            /conferences/0/minutes/0/to,                        w1, a person
+            /conferences/0/circulations/0/to,                   w1, a person
+            /plans/0/child,                                     c1, a child
+            /coreGroups/0/children/0,                           c1, a child
+            /coreGroups/0/attendance/0/who,                     w1, a person
+            /coreGroups/0/circulations/0/to,                    w1, a person
+            /disagreements/0/raisedBy,                          w1, a professional
+            /disagreements/0/about,                             w1, a professional
+            /complaints/0/by,                                   w1, a person
+            /complaints/0/answeredBy,                           w1, a professional
+            /approvals/0/by,                                    w1, a professional
+            /approvals/0/subject,                               k1, 'an enquiry, a conference, a report or another part'
             """)
-    void T13_a_reference_to_nothing_is_refused(String pointer, String what) {
+    void T13_a_reference_to_nothing_is_refused_and_one_with_a_space_around_it_names_the_id(
+            String pointer, String id, String what) {
         Rejected fault = Reading.fault(Reading.fullWith(pointer, "\"nobody\"").toString());
 
         assertThat(fault.pointer()).isEqualTo(pointer);
         assertThat(fault.found()).isEqualTo("«nobody»");
         assertThat(fault.expected()).isEqualTo("the id of " + what + " of the case");
+
+        Rejected spaced =
+                Reading.fault(Reading.fullWith(pointer, "\"" + id + " \"").toString());
+        assertThat(spaced.pointer()).isEqualTo(pointer);
+        assertThat(spaced.nearest()).isEqualTo(id);
     }
 
     @ParameterizedTest
@@ -82,8 +88,12 @@ class ReferenceFaultsTest {
     @CsvSource(nullValues = "none", textBlock = """
             prof-0172, prof-0127, prof-0127
             prof-0172, w-88,      none
-            # between ids of a few letters everything is near
+            # between ids of a few letters everything is near, but for spaces, what cannot be seen, and capitals
             w1,        w2,        none
+            ' w2',     w2,        w2
+            'w2\u00a0\u200b', w2, w2
+            W2,        w2,        w2
+            w2,        'w2 ',     'w2 '
             """)
     void T13_the_nearest_id_is_named(String written, String known, @Nullable String nearest) {
         String document = Reading.small("\"professionals\": [{\"id\": \"" + known + "\", \"agency\": \"police\"}],"
