@@ -47,7 +47,7 @@ public final class Caseload {
      */
     public Caseload(
             RuleBase rules, Agencies agencies, PolicyChoice policies, AsOf asOf, int threads, WaivedDuties waived) {
-        this(policies, asOf, threads, () -> new Judge(rules, agencies, waived)::judge, PATIENCE);
+        this(policies, asOf, threads, () -> new Judge(rules, agencies, waived)::judgeChecked, PATIENCE);
     }
 
     Caseload(PolicyChoice policies, AsOf asOf, int threads, Supplier<Judging> judges, Duration patience) {
@@ -67,14 +67,14 @@ public final class Caseload {
                 policies,
                 asOf,
                 threads,
-                () -> new Outlines(new Judge(rules, agencies, waived)::judge, agencies),
+                () -> new Outlines(new Judge(rules, agencies, waived)::judgeChecked, agencies),
                 PATIENCE);
     }
 
     /** The same as the constructor, with the rules that fired kept with each finding. */
     public static Caseload traced(
             RuleBase rules, Agencies agencies, PolicyChoice policies, AsOf asOf, int threads, WaivedDuties waived) {
-        return new Caseload(policies, asOf, threads, () -> new Judge(rules, agencies, waived)::trace, PATIENCE);
+        return new Caseload(policies, asOf, threads, () -> new Judge(rules, agencies, waived)::traceChecked, PATIENCE);
     }
 
     /** The same, which also judges each case by the packs that came before its own, given by their ids. */

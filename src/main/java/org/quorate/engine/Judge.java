@@ -14,6 +14,7 @@ import org.quorate.policy.AgencyMap;
 import org.quorate.policy.CountedAgencies;
 import org.quorate.policy.Pack;
 import org.quorate.snapshot.CaseSnapshot;
+import org.quorate.snapshot.FaultySnapshotException;
 import org.quorate.time.AsOf;
 
 /** Judges cases, each by itself. One for each thread. */
@@ -42,13 +43,21 @@ public final class Judge {
      * The findings of a case under several packs, in one pass, in the order in which every report prints them. Where a
      * rule of the user's fails, the case is judged again without the user's rules, with one error more for each pack in
      * which it failed; a rule of the program's that fails gives one error for each pack and nothing else.
+     *
+     * @throws FaultySnapshotException where ids of the snapshot stand twice, or lead to nothing
      */
     public List<Finding> judge(CaseSnapshot snapshot, List<Pack> packs, AsOf asOf) {
+        FaultySnapshotException.refuse(snapshot);
+        return judge(snapshot, packs, asOf, false);
+    }
+
+    /** The same for a snapshot that was checked when it was read. */
+    List<Finding> judgeChecked(CaseSnapshot snapshot, List<Pack> packs, AsOf asOf) {
         return judge(snapshot, packs, asOf, false);
     }
 
     /** The same, with the rules that fired for each finding. */
-    public List<Finding> trace(CaseSnapshot snapshot, List<Pack> packs, AsOf asOf) {
+    List<Finding> traceChecked(CaseSnapshot snapshot, List<Pack> packs, AsOf asOf) {
         return judge(snapshot, packs, asOf, true);
     }
 

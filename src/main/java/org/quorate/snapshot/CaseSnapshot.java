@@ -77,6 +77,16 @@ public record CaseSnapshot(
         return Schema.fields();
     }
 
+    /**
+     * What is wrong between its parts: ids that stand twice, references to nothing. One that was read from a document has
+     * no such faults; one that was built in memory may.
+     */
+    public List<Rejected> faults() {
+        Faults faults = new Faults();
+        References.check(this, faults);
+        return faults.list().stream().map(one -> Rejected.inMemory(one, caseId)).toList();
+    }
+
     /** Refuses what the format does not allow, and makes of missing lists empty ones. */
     public CaseSnapshot {
         schema = Field.oneOf(VERSIONS, Field.required(schema));

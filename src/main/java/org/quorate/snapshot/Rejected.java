@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reason why an input, or a part of it, could not be read.
  *
- * @param file the file as it was named, or {@code -} for standard input
+ * @param file the file as it was named, {@code -} for standard input, {@code (memory)} for a snapshot in no file
  * @param line the line in the file, from 1; null where it has none
  * @param column the column in that line, from 1; null where it has none
  * @param pointer JSON pointer into the snapshot; null where the fault is not in one place of it
@@ -25,6 +25,23 @@ public record Rejected(
         String expected,
         @Nullable String nearest,
         String reason) {
+
+    /** Where a snapshot stands that no file holds. */
+    private static final String MEMORY = "(memory)";
+
+    /** A fault of a snapshot that was built in memory. */
+    static Rejected inMemory(Fault fault, String caseId) {
+        return new Rejected(
+                MEMORY,
+                null,
+                null,
+                fault.pointer(),
+                caseId,
+                fault.found(),
+                fault.expected(),
+                fault.nearest(),
+                fault.reason());
+    }
 
     /** A fault of a whole file. */
     public static Rejected file(String file, String expected, String reason) {
