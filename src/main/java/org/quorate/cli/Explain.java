@@ -11,6 +11,9 @@ import org.quorate.policy.Obligation;
 import org.quorate.snapshot.CaseInputs;
 import org.quorate.snapshot.SnapshotParser;
 import org.quorate.text.NearestName;
+import org.quorate.time.AsOf;
+import org.quorate.waiver.WaiverReview;
+import org.quorate.waiver.Waivers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,22 +75,27 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         SnapshotParser.prepare();
+        AsOf asOf = judging.asOf(quorate.surroundings());
+        Waivers waivers = waiving.read(quorate.global);
+        WaiverReview review = new WaiverReview(waivers, asOf.day());
         Installed installed = Installed.of(quorate, spec.commandLine());
         known(installed);
         Caseload caseload = Caseload.traced(
                 installed.rulesFor(judging.policies),
                 installed.agencies(),
                 installed.choice(judging.policies),
-                judging.asOf(quorate.surroundings()),
+                asOf,
                 1,
-                waiving.read(quorate.global));
+                waivers);
         CaseInputs inputs = new CaseInputs(List.of(file), quorate.surroundings().in());
         try (Output output = Output.standard(quorate.surroundings());
                 Derivations derivations = Derivations.open(format, output.stream())) {
-            Search search = new Search(new Search.Wanted(obligation, subject, caseId), derivations, quorate.messages());
+            Search search =
+                    new Search(new Search.Wanted(obligation, subject, caseId), derivations, review, quorate.messages());
             caseload.evaluate(inputs::forEach, search);
             derivations.end();
             output.whole();
+            review.noticesOfTaken().forEach(quorate.messages()::warn);
             return search.exitCode();
         }
     }

@@ -9,6 +9,7 @@ import org.quorate.engine.Evaluation;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Summary;
 import org.quorate.policy.Pack;
+import org.quorate.waiver.WaiverReview;
 
 /** Picks the findings that are to be explained out of all that come. */
 final class Search implements Evaluation.Receiver {
@@ -16,6 +17,7 @@ final class Search implements Evaluation.Receiver {
 
     private final Wanted wanted;
     private final Derivations derivations;
+    private final WaiverReview review;
     private final Messages messages;
     private final Tally tally = new Tally(FailOn.BREACHED, List.of(), new Summary());
     private final Set<String> cases = new TreeSet<>();
@@ -23,9 +25,10 @@ final class Search implements Evaluation.Receiver {
     private boolean caseRead;
     private boolean found;
 
-    Search(Wanted wanted, Derivations derivations, Messages messages) {
+    Search(Wanted wanted, Derivations derivations, WaiverReview review, Messages messages) {
         this.wanted = wanted;
         this.derivations = derivations;
+        this.review = review;
         this.messages = messages;
     }
 
@@ -61,6 +64,7 @@ final class Search implements Evaluation.Receiver {
                         || wanted.subject().equals(one.subject().id()))
                 .toList();
         tally.add(new Evaluation.Judged(judged.caseId(), judged.packs(), matching, List.of(), null));
+        review.add(matching);
         for (Finding finding : matching) {
             found = true;
             derivations.print(Derivation.of(finding, pack(judged.packs(), finding.policy())));

@@ -12,6 +12,7 @@ import org.quorate.finding.Finding;
 import org.quorate.finding.Outcome;
 import org.quorate.finding.Waived;
 import org.quorate.finding.WaivedDuties;
+import org.quorate.waiver.Breach;
 import org.quorate.waiver.Waiver;
 import org.quorate.waiver.WaiverText;
 import picocli.CommandLine.Command;
@@ -89,6 +90,7 @@ final class WaiveAdd implements Callable<Integer> {
                 duty.fingerprint(),
                 new TreeMap<>(),
                 new Waived(approvedBy, approvedOn, until, reason),
+                Breach.of(duty),
                 from == null ? approvedOn : from,
                 null,
                 0);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.finding.Dates;
+import org.quorate.waiver.Breach;
 import org.quorate.waiver.Waiver;
 
 /** A waiver as it is printed. */
@@ -17,6 +18,7 @@ final class WaiverWords {
         tree.put("fingerprint", waiver.fingerprint());
         tree.put("state", waiver.on(day).words());
         tree.put("duty", waiver.duty());
+        tree.put("givenFor", waiver.givenFor() == null ? null : tree(waiver.givenFor()));
         tree.put("reason", waiver.agreed().reason());
         tree.put("approvedBy", waiver.agreed().approvedBy());
         tree.put("approvedOn", waiver.agreed().approvedOn().toString());
@@ -25,6 +27,14 @@ final class WaiverWords {
         tree.put("endedOn", waiver.ended() == null ? null : waiver.ended().on().toString());
         tree.put("endedBy", waiver.ended() == null ? null : waiver.ended().by());
         tree.put("line", waiver.line());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> tree(Breach breach) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("kind", breach.kind().id());
+        tree.put("dueBy", breach.dueBy());
+        tree.put("doneAt", breach.doneAt());
         return tree;
     }
 
@@ -38,6 +48,11 @@ final class WaiverWords {
                         .append(' ')
                         .append(value));
         text.line(2, parts.toString());
+        text.line(
+                2,
+                waiver.givenFor() == null
+                        ? "Does not say which breach it was given for: lets pass what was done late or wrongly"
+                        : "Given for: " + waiver.givenFor().words());
         text.line(
                 2, "From " + Dates.date(waiver.from()) + ", " + waiver.agreed().words());
         if (waiver.ended() != null) {

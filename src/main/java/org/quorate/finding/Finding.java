@@ -78,9 +78,9 @@ public record Finding(
         return day != null && day.getYear() > year;
     }
 
-    /** The same with the agreement about it that is in force on the day of judging; only a breach can be waived. */
+    /** The same with the agreement that lets it pass on the day of judging; only a breach can be waived. */
     public Finding waivedIn(WaivedDuties duties) {
-        Waived agreed = outcome == Outcome.BREACHED ? duties.on(fingerprint, asOf.day()) : null;
+        Waived agreed = outcome == Outcome.BREACHED ? duties.on(this) : null;
         return agreed == null
                 ? this
                 : new Finding(

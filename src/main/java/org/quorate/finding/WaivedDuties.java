@@ -1,21 +1,18 @@
 package org.quorate.finding;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Which duties' breaches are let pass by agreement. Asked by several threads at once. */
 @FunctionalInterface
 public interface WaivedDuties {
     /** Lets nothing pass. */
-    WaivedDuties NONE = (fingerprint, day) -> null;
+    WaivedDuties NONE = finding -> null;
 
     /**
-     * The agreement about a duty that is in force on a day.
+     * The agreement that was given for this breach and is in force on the day of judging.
      *
-     * @param fingerprint the duty
-     * @param day the London day of judging
-     * @return null where there is none
+     * @return null where there is none, and where the finding is no breach
      */
     @Nullable
-    Waived on(String fingerprint, LocalDate day);
+    Waived on(Finding finding);
 }

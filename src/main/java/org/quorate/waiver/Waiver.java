@@ -3,6 +3,7 @@ package org.quorate.waiver;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.quorate.finding.Kind;
 import org.quorate.finding.Waived;
 
 /**
@@ -11,6 +12,7 @@ import org.quorate.finding.Waived;
  * @param fingerprint the duty, 32 hexadecimal digits
  * @param duty what people read of it, by the keys of {@link DutyParts}; only the parts that the file has
  * @param agreed who agreed, when, until when and why
+ * @param givenFor the breach that it lets pass; null in a file from before waivers kept it
  * @param from the first day on which it holds
  * @param ended since when it holds no more, and who ended it; null where nobody has
  * @param line where it stands in its file, from 1
@@ -19,6 +21,7 @@ public record Waiver(
         String fingerprint,
         SortedMap<String, String> duty,
         Waived agreed,
+        @Nullable Breach givenFor,
         LocalDate from,
         @Nullable Ended ended,
         int line) {
@@ -69,6 +72,19 @@ public record Waiver(
     public boolean holdsOn(LocalDate day) {
         State state = on(day);
         return state == State.IN_FORCE || state == State.ENDS_TODAY;
+    }
+
+    /**
+     * Whether it was given for this breach. One that does not say what it was given for lets pass what was done late or
+     * wrongly; not what was never done, for it may have been given for less.
+     */
+    boolean isFor(Breach breach) {
+        return givenFor == null ? breach.kind() != Kind.NOT_DONE : givenFor.equals(breach);
+    }
+
+    /** Whether one breach may be let pass by both. */
+    boolean meets(Waiver other) {
+        return givenFor == null ? other.givenFor == null || isFor(other.givenFor) : other.isFor(givenFor);
     }
 
     /** The last day on which it holds. */

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.finding.Kind;
 import org.quorate.finding.Waived;
 import org.quorate.policy.Faults;
 import org.quorate.policy.Located;
@@ -22,9 +24,11 @@ public final class WaiverFile {
     static final String SCHEMA = "quorate.waivers/1";
 
     private static final Set<String> KEYS = Set.of("schema", "waivers");
-    private static final Set<String> WAIVER =
-            Set.of("fingerprint", "duty", "reason", "approved-by", "approved-on", "from", "until", "ended");
+    private static final Set<String> WAIVER = Set.of(
+            "fingerprint", "duty", "given-for", "reason", "approved-by", "approved-on", "from", "until", "ended");
+    private static final Set<String> BREACH = Set.of("kind", "due-by", "done-at");
     private static final Set<String> ENDED = Set.of("on", "by");
+    private static final Pattern DATE_OR_INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}Z)?");
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{32}");
 
     private final Faults faults;
@@ -85,6 +89,7 @@ public final class WaiverFile {
             faults.add(where, where.shown(), "a fingerprint of 32 hexadecimal digits; a waiver names one duty exactly");
         }
         SortedMap<String, String> duty = duty(mapping);
+        Breach givenFor = breach(mapping);
         String reason = text(mapping, "reason", "why the breach is let pass");
         String approvedBy = text(mapping, "approved-by", "the id of who agreed");
         LocalDate approvedOn = date(mapping, "approved-on", true);
@@ -101,7 +106,13 @@ public final class WaiverFile {
             return;
         }
         Waiver one = new Waiver(
-                fingerprint, duty, new Waived(approvedBy, approvedOn, until, reason), first, ended, mapping.line());
+                fingerprint,
+                duty,
+                new Waived(approvedBy, approvedOn, until, reason),
+                givenFor,
+                first,
+                ended,
+                mapping.line());
         refuseOverlap(one, mapping, waivers);
         waivers.add(one);
     }
@@ -109,6 +120,7 @@ public final class WaiverFile {
     private void refuseOverlap(Waiver one, Located at, List<Waiver> others) {
         for (Waiver other : others) {
             boolean overlap = other.fingerprint().equals(one.fingerprint())
+                    && other.meets(one)
                     && !other.last().isBefore(one.from())
                     && !one.last().isBefore(other.from());
             if (overlap) {
@@ -136,6 +148,50 @@ public final class WaiverFile {
             faults.add(value, value.shown(), "the parts of the duty: a map of names and ids");
         }
         return parts;
+    }
+
+    private @Nullable Breach breach(Located.Mapping of) {
+        Located value = of.get("given-for").orElse(null);
+        if (value instanceof Located.Mapping mapping) {
+            faults.known(mapping, BREACH, "a key of given-for");
+            Kind kind = kind(mapping);
+            String dueBy = dateOrInstant(mapping, "due-by");
+            String doneAt = dateOrInstant(mapping, "done-at");
+            return kind == null ? null : new Breach(kind, dueBy, doneAt);
+        }
+        if (value != null) {
+            faults.add(value, value.shown(), "a map such as «{ kind: late, due-by: 2026-04-12, done-at: 2026-04-13 }»");
+        }
+        return null;
+    }
+
+    private @Nullable Kind kind(Located.Mapping of) {
+        Located value = of.get("kind").orElse(of);
+        for (Kind kind : Breach.KINDS) {
+            if (value instanceof Located.Text text && text.value().equals(kind.id())) {
+                return kind;
+            }
+        }
+        String kinds = Breach.KINDS.stream().map(Kind::id).collect(Collectors.joining(", "));
+        faults.add(value, value == of ? "no «kind»" : value.shown(), "in which way the duty was breached: " + kinds);
+        return null;
+    }
+
+    /** As findings print a deadline and what was done. */
+    private @Nullable String dateOrInstant(Located.Mapping of, String key) {
+        Located value = of.get(key).orElse(null);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Located.Text text
+                && DATE_OR_INSTANT.matcher(text.value()).matches()) {
+            return text.value();
+        }
+        faults.add(
+                value,
+                value.shown(),
+                "a date or an instant as findings have them: «2026-04-13», «2026-04-13T09:00:00Z»");
+        return null;
     }
 
     private Waiver.@Nullable Ended ended(Located.Mapping of) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Outcome;
@@ -39,9 +40,18 @@ public final class WaiverReview {
      * that has expired is told until somebody ends or renews it.
      */
     public List<String> notices() {
+        return notices(one -> true);
+    }
+
+    /** The same of those alone that are about a finding which was taken. */
+    public List<String> noticesOfTaken() {
+        return notices(one -> met.containsKey(one.fingerprint()));
+    }
+
+    private List<String> notices(Predicate<Waiver> about) {
         List<String> notices = new ArrayList<>();
         for (Waiver one : waivers.all()) {
-            if (one.on(day) != Waiver.State.ENDED) {
+            if (one.on(day) != Waiver.State.ENDED && about.test(one)) {
                 look(one, notices);
             }
         }
@@ -66,11 +76,27 @@ public final class WaiverReview {
             notices.add(
                     name + "waives nothing: the duty is " + finding.outcome().id() + ".");
         }
+        another(waiver, finding, name, notices);
         if (waiver.agreed().approvedBy().equals(owing(finding))) {
             notices.add(name + "was approved by the one who owes the duty, "
                     + waiver.agreed().approvedBy() + ".");
         }
         differences(waiver, DutyParts.of(finding), name, notices);
+    }
+
+    /** Told while nobody has agreed to let the breach pass that stands there now. */
+    private void another(Waiver waiver, Finding finding, String name, List<String> notices) {
+        Breach now = Breach.of(finding);
+        if (now == null || !waiver.holdsOn(day) || waiver.isFor(now) || waivers.on(finding) != null) {
+            return;
+        }
+        notices.add(
+                waiver.givenFor() == null
+                        ? name
+                                + "does not say which breach it was given for, and lets nothing pass that was never done: "
+                                + now.words() + ". «waive add» gives one for that."
+                        : name + "lets nothing pass any more: it was given for another breach ("
+                                + waiver.givenFor().words() + ") than stands there now (" + now.words() + ").");
     }
 
     private String renewed(Waiver waiver) {

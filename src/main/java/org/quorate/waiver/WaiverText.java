@@ -3,14 +3,15 @@ package org.quorate.waiver;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quorate.finding.Finding;
 
 /** Writes into a file of waivers, and leaves all else in it as it is. */
 public final class WaiverText {
     private static final String HEAD = """
             # Breaches that are let pass by agreement, for a time. A waiver never changes an outcome: the breach stays, is
-            # marked, and is counted apart. Each names one duty exactly, by its fingerprint; the parts are for people.
-            # Ids only: no names, here or in a reason.
+            # marked, and is counted apart. Each is for one duty, by its fingerprint, and for one breach of it; the parts of
+            # the duty are for people. Ids only: no names, here or in a reason.
             schema: %s
             waivers:
             """.formatted(WaiverFile.SCHEMA);
@@ -31,6 +32,13 @@ public final class WaiverText {
         StringBuilder text = new StringBuilder();
         text.append("  - fingerprint: ").append(waiver.fingerprint()).append("\n    duty:\n");
         DutyParts.of(duty).forEach((part, value) -> line(text, 6, part, quoted(value)));
+        Breach givenFor = waiver.givenFor();
+        if (givenFor != null) {
+            text.append("    given-for:\n");
+            line(text, 6, "kind", givenFor.kind().id());
+            line(text, 6, "due-by", givenFor.dueBy());
+            line(text, 6, "done-at", givenFor.doneAt());
+        }
         line(text, 4, "reason", quoted(waiver.agreed().reason()));
         line(text, 4, "approved-by", quoted(waiver.agreed().approvedBy()));
         line(text, 4, "approved-on", waiver.agreed().approvedOn().toString());
@@ -39,8 +47,14 @@ public final class WaiverText {
         return text.toString();
     }
 
-    private static void line(StringBuilder text, int indent, String key, String value) {
-        text.append(" ".repeat(indent)).append(key).append(": ").append(value).append('\n');
+    private static void line(StringBuilder text, int indent, String key, @Nullable String value) {
+        if (value != null) {
+            text.append(" ".repeat(indent))
+                    .append(key)
+                    .append(": ")
+                    .append(value)
+                    .append('\n');
+        }
     }
 
     /** As JSON writes a text, which is how YAML reads one in quotation marks. */

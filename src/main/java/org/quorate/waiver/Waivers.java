@@ -1,10 +1,10 @@
 package org.quorate.waiver;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.finding.Finding;
 import org.quorate.finding.Waived;
 import org.quorate.finding.WaivedDuties;
 
@@ -33,9 +33,10 @@ public final class Waivers implements WaivedDuties {
     }
 
     @Override
-    public @Nullable Waived on(String fingerprint, LocalDate day) {
-        for (Waiver one : of(fingerprint)) {
-            if (one.holdsOn(day)) {
+    public @Nullable Waived on(Finding finding) {
+        Breach breach = Breach.of(finding);
+        for (Waiver one : of(finding.fingerprint())) {
+            if (breach != null && one.holdsOn(finding.asOf().day()) && one.isFor(breach)) {
                 return one.agreed();
             }
         }

@@ -221,6 +221,46 @@ class WaiveTest {
                 .endsWith("expired on 2026-03-31, and lets nothing pass any more.");
     }
 
+    /** Given for a report six hours late; then the report is gone from the record. */
+    @Test
+    void what_was_agreed_of_a_late_report_is_not_agreed_of_one_that_never_came() throws IOException {
+        add(breach, "p7", "2026-06-30");
+        assertThat(Files.readString(Path.of(waivers))).contains("""
+                    given-for:
+                      kind: late
+                      due-by: 2026-01-21T10:00:00Z
+                      done-at: 2026-01-21T16:00:00Z
+                """);
+        String[] list = {"waive", "list", "--waivers", waivers, "--as-of", "2026-03-31"};
+        assertThat(Ran.quorate(list).out())
+                .contains("Given for: late, due by 2026-01-21T10:00:00Z, done at 2026-01-21T16:00:00Z");
+
+        String worse = Cases.breached("A").replace("\"toChairAt\":\"2026-01-21T16:00\",", "");
+        Files.writeString(Path.of(caseFile), worse);
+        String told = "(" + breach.substring(0, 8) + ", case A) lets nothing pass any more: it was given for another"
+                + " breach (late, due by 2026-01-21T10:00:00Z, done at 2026-01-21T16:00:00Z) than stands there now"
+                + " (not-done, due by 2026-01-21T10:00:00Z).";
+        Ran checked = run("ndjson", "--waivers", waivers, "--as-of", "2026-03-31", "--only", "breached");
+        assertThat(checked.exitCode()).isEqualTo(1);
+        assertThat(checked.out()).contains(breach, "\"waived\":null");
+        String[] explain = {
+            "explain", caseFile, "--obligation", "report-to-chair", "--waivers", waivers, "--as-of", "2026-03-31"
+        };
+        for (Ran ran : List.of(
+                Ran.quorate("check", caseFile, "--waivers", waivers, "--as-of", "2026-03-31"),
+                Ran.quorate(explain),
+                Ran.quorate("waive", "lint", waivers, caseFile, "--as-of", "2026-03-31"))) {
+            assertThat(ran.err()).contains(told);
+        }
+        Nights nights = new Nights(folder).config("waivers: waivers.yaml").caseload(worse);
+        assertThat(nights.night("2026-03-31").exitCode()).isEqualTo(1);
+        assertThat(nights.summary("2026-03-31").get("waivers").get(0).asText()).contains(told);
+
+        assertThat(add(breach, "p7", "2026-06-30").exitCode()).isZero();
+        assertThat(run("ndjson", "--waivers", waivers, "--as-of", "2026-03-31").exitCode())
+                .isZero();
+    }
+
     @Test
     void of_the_samples_waivers_one_holds_and_one_has_run_out() {
         Ran sample =

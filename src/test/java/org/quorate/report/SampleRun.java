@@ -148,7 +148,7 @@ final class SampleRun {
                         .of("MW-0018")
                         .about(new Subject("conference", "k1", "k1", "initial"))
                         .is(Outcome.BREACHED, Kind.NOT_DONE)
-                        .waivedIn((fingerprint, day) -> WAIVED));
+                        .waivedIn(finding -> WAIVED));
     }
 
     private static List<Finding> untold() {
