@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Keeping;
 import org.quorate.finding.CaseOutline.Event;
 import org.quorate.finding.CaseOutline.PlanCourse;
 import org.quorate.snapshot.CaseSnapshot;
@@ -14,27 +15,35 @@ import org.quorate.snapshot.RecordedEnquiry;
 import org.quorate.snapshot.RecordedStrategyDiscussion;
 import org.quorate.time.Moment;
 
-/** The meetings and plans of a case that have a date. */
+/** The meetings and plans of a case that have a date, of the parts that its source keeps. */
 final class Meetings {
     private final CaseSnapshot snapshot;
+    private final Keeping keeping;
     private final Instant horizon;
 
     /** Seen from that instant: what lies after it is planned. */
     Meetings(CaseSnapshot snapshot, Instant horizon) {
         this.snapshot = snapshot;
+        this.keeping = Keeping.of(snapshot, horizon);
         this.horizon = horizon;
     }
 
     List<Event> events() {
         List<Event> events = new ArrayList<>();
-        snapshot.enquiries().forEach(one -> discussions(one).forEach(at -> events.add(event(one, at))));
-        snapshot.conferences().stream()
+        kept("enquiries", snapshot.enquiries())
+                .forEach(one -> discussions(one).forEach(at -> events.add(event(one, at))));
+        kept("conferences", snapshot.conferences()).stream()
                 .filter(one -> one.startsAt() != null)
                 .forEach(one -> events.add(event(one, Objects.requireNonNull(one.startsAt()))));
-        snapshot.coreGroups().stream()
+        kept("core-groups", snapshot.coreGroups()).stream()
                 .filter(one -> one.heldAt() != null)
                 .forEach(one -> events.add(event(one, Objects.requireNonNull(one.heldAt()))));
         return events;
+    }
+
+    /** A list that the source does not keep says nothing, whatever stands in it. */
+    private <T> List<T> kept(String part, List<T> list) {
+        return keeping.keeps(part) ? list : List.of();
     }
 
     private static List<Moment> discussions(RecordedEnquiry enquiry) {
@@ -65,7 +74,7 @@ final class Meetings {
     }
 
     List<PlanCourse> plans() {
-        return snapshot.plans().stream()
+        return kept("plans", snapshot.plans()).stream()
                 .filter(one -> happened(one.startedOn()) != null)
                 .map(one -> new PlanCourse(
                         one.id(),

@@ -1,13 +1,14 @@
 package org.quorate.engine;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.quorate.facts.CaseFacts;
 import org.quorate.facts.Conference;
 import org.quorate.facts.ExpectedPresence;
 import org.quorate.finding.CaseOutline;
@@ -45,7 +46,7 @@ final class Outlines implements Judging {
                 snapshot.caseId(),
                 meetings.events(),
                 meetings.plans(),
-                coming(snapshot, packs, horizon),
+                coming(snapshot, packs, asOf, findings),
                 otherwise(snapshot, packs, asOf, findings));
     }
 
@@ -54,43 +55,44 @@ final class Outlines implements Judging {
         return taken != null && taken.last().isBefore(asOf.instant()) ? taken.last() : asOf.instant();
     }
 
-    private List<ComingConference> coming(CaseSnapshot snapshot, List<Pack> packs, Instant horizon) {
-        Readiness readiness = new Readiness(snapshot, horizon, agencies);
-        List<ComingConference> coming = new ArrayList<>();
-        readiness
-                .conferences()
-                .forEach(one -> coming.add(readiness.of(one, quorums(snapshot, one.id(), packs, horizon))));
-        return coming;
+    private List<ComingConference> coming(CaseSnapshot snapshot, List<Pack> packs, AsOf asOf, List<Finding> findings) {
+        Readiness readiness = new Readiness(packs.stream()
+                .map(Pack::agencyMap)
+                .distinct()
+                .map(map -> CaseFacts.of(snapshot, asOf, new CountedAgencies(agencies, map), Readiness.KINDS::contains))
+                .toList());
+        List<Conference> conferences = readiness.conferences();
+        Map<String, List<ExpectedQuorum>> quorums =
+                conferences.isEmpty() ? Map.of() : quorums(snapshot, packs, asOf, findings);
+        return conferences.stream()
+                .map(one -> readiness.of(one, quorums.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
-    private List<ExpectedQuorum> quorums(CaseSnapshot snapshot, String conference, List<Pack> packs, Instant horizon) {
-        List<ExpectedQuorum> quorums = new ArrayList<>();
+    /** Of each conference, for each policy, by the clause that the finding about it comes from. */
+    private Map<String, List<ExpectedQuorum>> quorums(
+            CaseSnapshot snapshot, List<Pack> packs, AsOf asOf, List<Finding> findings) {
+        Map<String, List<ExpectedQuorum>> quorums = new HashMap<>();
         for (Pack pack : packs) {
-            expected(snapshot, conference, pack, horizon)
-                    .flatMap(expected -> quorum(pack, expected))
-                    .ifPresent(quorums::add);
+            CountedAgencies counted = new CountedAgencies(agencies, pack.agencyMap());
+            for (ExpectedPresence expected : ExpectedPresence.of(snapshot, horizon(snapshot, asOf), counted)) {
+                String conference = expected.conference().id();
+                clause(pack, conference, findings)
+                        .map(clause -> quorum(pack, clause, expected))
+                        .ifPresent(quorum -> quorums.computeIfAbsent(conference, none -> new ArrayList<>())
+                                .add(quorum));
+            }
         }
         return quorums;
     }
 
-    private Optional<ExpectedPresence> expected(CaseSnapshot snapshot, String conference, Pack pack, Instant horizon) {
-        return ExpectedPresence.of(snapshot, horizon, new CountedAgencies(agencies, pack.agencyMap())).stream()
-                .filter(one -> one.conference().id().equals(conference))
+    private static Optional<Clause> clause(Pack pack, String conference, List<Finding> findings) {
+        return findings.stream()
+                .filter(one -> one.obligation().equals("quorum")
+                        && one.policy().equals(pack.id())
+                        && conference.equals(one.subject().conference()))
+                .flatMap(one -> Stream.ofNullable(one.clause()))
                 .findFirst();
-    }
-
-    /** By the fullest clause about it that is in force on its day. */
-    private static Optional<ExpectedQuorum> quorum(Pack pack, ExpectedPresence expected) {
-        Conference conference = expected.conference();
-        LocalDate day = conference.start().when().day();
-        Clause judging = null;
-        for (Clause clause : pack.clauses()) {
-            boolean asks = clause.obligation().equals("quorum") && clause.isInForceOn(day) && clause.covers(conference);
-            if (asks && (judging == null || clause.isNarrowerThan(judging))) {
-                judging = clause;
-            }
-        }
-        return judging == null ? Optional.empty() : Optional.of(quorum(pack, judging, expected));
     }
 
     private static String holds(Clause clause, ExpectedPresence expected) {

@@ -1,30 +1,30 @@
 package org.quorate.engine;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quorate.facts.Keeping;
+import org.quorate.facts.CaseFacts;
+import org.quorate.facts.Conference;
+import org.quorate.facts.Invitation;
+import org.quorate.facts.InvitedAgency;
+import org.quorate.facts.Occurrence;
+import org.quorate.facts.Report;
 import org.quorate.finding.ComingConference;
 import org.quorate.finding.ComingConference.AwaitedReport;
 import org.quorate.finding.ComingConference.ExpectedQuorum;
 import org.quorate.finding.ComingConference.Invited;
-import org.quorate.policy.Agencies;
-import org.quorate.snapshot.CaseSnapshot;
-import org.quorate.snapshot.RecordedConference;
-import org.quorate.snapshot.RecordedInvitation;
-import org.quorate.snapshot.RecordedReport;
-import org.quorate.snapshot.RecordedSharing;
 import org.quorate.time.Moment;
 
-/** What is still open before the conferences that are to come. */
+/** What is still open before the conferences that are to come, by the facts that findings come from. */
 final class Readiness {
+    /** The kinds of facts that it looks at. */
+    static final Set<Class<?>> KINDS = Set.of(Conference.class, Invitation.class, Report.class, InvitedAgency.class);
+
     private static final String AUTHOR = "conferences.reports.by";
     private static final List<String> TOLD = List.of(
             "conferences.invitations.sentOn",
@@ -32,82 +32,86 @@ final class Readiness {
             "conferences.reports.toChairAt",
             "conferences.reports.sharedWithParents.at");
 
-    private final CaseSnapshot snapshot;
-    private final Keeping keeping;
-    private final Instant horizon;
-    private final Map<String, String> agencyOf = new HashMap<>();
-    private final Set<String> children = new LinkedHashSet<>();
+    private final List<CaseFacts> readings;
+    private final CaseFacts first;
 
-    /** Seen from that instant: what lies after it has not happened. */
-    Readiness(CaseSnapshot snapshot, Instant horizon, Agencies agencies) {
-        this.snapshot = snapshot;
-        this.keeping = Keeping.of(snapshot, horizon);
-        this.horizon = horizon;
-        snapshot.professionals().forEach(one -> agencyOf.put(one.id(), agencies.canonical(one.agency())));
-        snapshot.children().forEach(one -> children.add(one.id()));
+    /**
+     * By one case.
+     *
+     * @param readings its facts, once for each way in which its policies count agencies; at least one
+     */
+    Readiness(List<CaseFacts> readings) {
+        this.readings = readings;
+        this.first = readings.get(0);
     }
 
-    /** Those not cancelled that start after the horizon. */
-    List<RecordedConference> conferences() {
-        return snapshot.conferences().stream()
-                .filter(one -> keeping.keeps("conferences") && !Boolean.FALSE.equals(one.held()))
-                .filter(one -> one.startsAt() != null && !one.startsAt().hasHappenedBy(horizon))
+    /** Those not cancelled that are still to start. */
+    List<Conference> conferences() {
+        return all(first, Conference.class)
+                .filter(one -> one.start().state() == Occurrence.State.FORESEEN)
                 .toList();
     }
 
-    ComingConference of(RecordedConference conference, List<ExpectedQuorum> quorum) {
+    ComingConference of(Conference conference, List<ExpectedQuorum> quorum) {
         return new ComingConference(
                 conference.id(),
                 conference.type(),
-                Objects.requireNonNull(conference.startsAt()),
-                keeping.keeps("invitations"),
-                keeping.keeps("reports"),
-                TOLD.stream().filter(one -> !keeping.keepsNamed(one)).toList(),
-                keeping.keeps("invitations")
-                        ? conference.invitations().stream().map(this::invited).toList()
-                        : List.of(),
-                keeping.keeps("reports") ? reports(conference) : List.of(),
+                conference.start().when(),
+                first.keeps().test("invitations"),
+                first.keeps().test("reports"),
+                TOLD.stream().filter(one -> !first.keeps().test(one)).toList(),
+                all(first, Invitation.class)
+                        .filter(one -> one.conference().equals(conference.id()))
+                        .map(Readiness::invited)
+                        .toList(),
+                reports(conference),
                 quorum);
     }
 
-    private Invited invited(RecordedInvitation one) {
-        String agency = agencyOf.get(one.to());
-        String group = agency != null ? "professional" : children.contains(one.to()) ? "child" : "family";
+    private static Invited invited(Invitation one) {
+        String group = one.professional() != null ? "professional" : one.birth() != null ? "child" : "family";
         return new Invited(
-                one.to(), group, agency, happened(one.sentOn()), happened(one.apologiesAt()), one.representative());
+                one.id(),
+                group,
+                one.professional() == null ? null : one.professional().agency(),
+                happened(one.sent()),
+                happened(one.apologies()),
+                one.representative());
     }
 
-    private List<AwaitedReport> reports(RecordedConference conference) {
-        List<AwaitedReport> reports = new ArrayList<>();
-        Set<String> missing = new LinkedHashSet<>();
-        if (keeping.keeps("invitations") && keeping.keepsNamed(AUTHOR)) {
-            String chair =
-                    conference.chair() == null ? null : conference.chair().professional();
-            conference.invitations().stream()
-                    .map(RecordedInvitation::to)
-                    .filter(one -> agencyOf.containsKey(one) && !one.equals(chair))
-                    .forEach(one -> missing.add(agencyOf.getOrDefault(one, one)));
+    /** Each report that is listed, and each agency, as any of the policies counts it, of which one is still awaited. */
+    private List<AwaitedReport> reports(Conference conference) {
+        Map<String, AwaitedReport> listed = new LinkedHashMap<>();
+        Set<@Nullable String> missing = new LinkedHashSet<>();
+        for (CaseFacts facts : readings) {
+            all(facts, Report.class)
+                    .filter(one -> one.conference().equals(conference.id()))
+                    .forEach(one -> listed.putIfAbsent(one.id(), listed(one)));
+            all(facts, InvitedAgency.class)
+                    .filter(one -> one.conference().equals(conference.id()) && !one.hasReport())
+                    .forEach(one -> missing.add(one.agency().agency()));
         }
-        for (RecordedReport report : conference.reports()) {
-            String agency = report.by() == null ? null : agencyOf.get(report.by());
-            missing.remove(agency);
-            reports.add(
-                    new AwaitedReport(agency, report.by(), report.id(), happened(report.toChairAt()), shared(report)));
+        List<AwaitedReport> reports = new ArrayList<>(listed.values());
+        if (first.keeps().test("reports") && first.keeps().test(AUTHOR)) {
+            missing.forEach(agency -> reports.add(new AwaitedReport(agency, null, null, null, null)));
         }
-        missing.forEach(agency -> reports.add(new AwaitedReport(agency, null, null, null, null)));
         return reports;
     }
 
-    private @Nullable Moment shared(RecordedReport report) {
-        List<Moment> shared = report.sharedWithParents().stream()
-                .map(RecordedSharing::at)
-                .flatMap(Stream::ofNullable)
-                .filter(one -> one.hasHappenedBy(horizon))
-                .toList();
-        return shared.isEmpty() ? null : Moment.earliestOf(shared);
+    private static AwaitedReport listed(Report one) {
+        return new AwaitedReport(
+                one.author().agency(),
+                one.author().professional(),
+                one.id(),
+                happened(one.toChair()),
+                happened(one.sharedWithParents()));
     }
 
-    private @Nullable Moment happened(@Nullable Moment moment) {
-        return moment != null && moment.hasHappenedBy(horizon) ? moment : null;
+    private static <T> Stream<T> all(CaseFacts facts, Class<T> kind) {
+        return facts.facts().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static @Nullable Moment happened(Occurrence occurrence) {
+        return occurrence.happened() ? occurrence.when() : null;
     }
 }

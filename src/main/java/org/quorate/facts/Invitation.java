@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param professional the person as a professional; null for family and children
  * @param birth the birth of a child; null for anyone else
  * @param sent when it was sent
+ * @param apologies when apologies were given
+ * @param representative the person named to stand in; null where none is
  */
 public record Invitation(
         String conference,
         String id,
         @Nullable Person professional,
         @Nullable Birth birth,
-        Occurrence sent) implements Circumstance, Addressee {
+        Occurrence sent,
+        Occurrence apologies,
+        @Nullable String representative)
+        implements Circumstance, Addressee {
 
     /** Whether it goes to one of these, {@code professionals}, {@code family} or {@code children}; none means all. */
     public boolean isToAnyOf(Set<String> groups) {

@@ -40,17 +40,23 @@ final class NoticeReading {
     }
 
     private Invitation invitation(RecordedInvitation invitation, int row) {
+        String at = pointer + "/invitations/" + row;
         return new Invitation(
                 recorded.id(),
                 invitation.to(),
                 record.people().professional(invitation.to()),
                 record.births().get(invitation.to()),
                 keeping.moment(
+                        INVITATIONS, "conferences.invitations.sentOn", invitation.sentOn(), at + "/sentOn", null),
+                keeping.moment(
                         INVITATIONS,
-                        "conferences.invitations.sentOn",
-                        invitation.sentOn(),
-                        pointer + "/invitations/" + row + "/sentOn",
-                        null));
+                        "conferences.invitations.apologiesAt",
+                        invitation.apologiesAt(),
+                        at + "/apologiesAt",
+                        null),
+                keeping.keeps(INVITATIONS, "conferences.invitations.representative")
+                        ? invitation.representative()
+                        : null);
     }
 
     private Arrival arrival(RecordedAttendance attended, Person person, Answer present, int row) {

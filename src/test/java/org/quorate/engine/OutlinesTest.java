@@ -3,8 +3,12 @@ package org.quorate.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.finding.CaseOutline;
@@ -37,9 +41,12 @@ class OutlinesTest {
             """;
 
     private static CaseOutline outline(String json, String policy) {
+        return outline(json, List.of(PACKS.pack(policy).orElseThrow()));
+    }
+
+    private static CaseOutline outline(String json, List<Pack> packs) {
         RawDocument document = new RawDocument("case", 0, json.getBytes(UTF_8));
         CaseSnapshot snapshot = ((ParsedCase.Accepted) new SnapshotParser().parse(document)).snapshot();
-        List<Pack> packs = List.of(PACKS.pack(policy).orElseThrow());
         Outlines outlines = new Outlines(new Judge(RULES, PACKS.agencies())::judge, PACKS.agencies());
         List<Finding> findings = outlines.judge(snapshot, packs, AS_OF);
         return outlines.outline(snapshot, packs, AS_OF, findings);
@@ -122,6 +129,64 @@ class OutlinesTest {
                         "health r1 2026-03-30T09:00 2026-03-29",
                         "childrens-social-care null null null",
                         "police null null null");
+    }
+
+    /** As {@code report-provided} is met for all of them by it. */
+    @Test
+    void a_collective_report_at_a_review_stands_for_every_agencys() {
+        String collective = COMING.formatted("").replace("\"id\":\"r1\",", "\"id\":\"r1\",\"collective\":true,");
+        assertThat(outline(collective, "medway-2008").coming().get(0).reports())
+                .extracting(ComingConference.AwaitedReport::report)
+                .containsExactly("r1");
+        assertThat(outline(collective.replace("\"review\"", "\"initial\""), "medway-2008")
+                        .coming()
+                        .get(0)
+                        .reports())
+                .extracting(one -> one.agency() + " " + one.report())
+                .containsExactly("health r1", "childrens-social-care null", "police null");
+    }
+
+    /** Health and police are one agency there; with the program's own pack beside it, each is also one by itself. */
+    @Test
+    void under_an_agency_map_only_its_agencies_are_awaited(@TempDir Path folder) throws IOException {
+        Path pack = folder.resolve("policies/merged");
+        Files.createDirectories(pack);
+        Files.writeString(pack.resolve("policy.yaml"), """
+                id: merged
+                title: A guide
+                board: A board
+                nation: england
+                agencyMap: { public-services: [health, police] }
+                sources: { guide: { title: A guide, file: guide.txt } }
+                clauses:
+                  report-provided: { modality: must, cite: { guide: A report from each agency } }
+                """);
+        PackLibrary packs = new PackLibrary(RULES.catalogue().forms(), folder, null);
+        Pack merged = packs.pack("merged").orElseThrow();
+        assertThat(reports(merged)).containsExactly("public-services r1", "childrens-social-care null");
+        assertThat(reports(merged, PACKS.pack("medway-2008").orElseThrow()))
+                .containsExactly("public-services r1", "childrens-social-care null", "police null");
+    }
+
+    private static List<String> reports(Pack... packs) {
+        return outline(COMING.formatted(""), List.of(packs)).coming().get(0).reports().stream()
+                .map(one -> one.agency() + " " + one.report())
+                .toList();
+    }
+
+    @Test
+    void what_stands_in_a_list_that_the_source_does_not_keep_is_no_meeting() {
+        String json = """
+                {"schema":"quorate.case-snapshot/1","caseId":"C-5","recorded":["conferences"],"children":[{"id":"c1"}],
+                 "enquiries":[{"id":"q1","children":["c1"],"strategyDiscussionAt":"2026-01-02T14:00"}],
+                 "conferences":[{"id":"k1","type":"initial","startsAt":"2026-01-12T10:00"}],
+                 "plans":[{"id":"p1","child":"c1","startedOn":"2026-01-12"}],
+                 "coreGroups":[{"id":"g1","heldAt":"2026-01-20"}]}
+                """;
+        assertThat(outline(json, "gwent").events())
+                .extracting(CaseOutline.Event::id)
+                .containsExactly("k1");
+        assertThat(outline(json, "gwent").plans()).isEmpty();
     }
 
     /** Held on the eleventh day: late by calendar days, and in time by working days. */
