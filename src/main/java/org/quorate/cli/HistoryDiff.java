@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.quorate.history.Change;
 import org.quorate.history.Changes;
 import org.quorate.history.History;
+import org.quorate.history.RenewedIds;
 import org.quorate.history.StoredFinding;
 import org.quorate.history.StoredRun;
 import org.quorate.nightly.ChangesTree;
@@ -62,6 +63,10 @@ final class HistoryDiff implements Callable<Integer> {
         Paragraphs text = new Paragraphs();
         text.line(
                 0, "From run " + changes.from().id() + " to run " + changes.to().id());
+        RenewedIds renewed = changes.renewedIds();
+        if (renewed != null) {
+            text.gap().line(0, renewed.words());
+        }
         for (Change.Label label : Change.Label.values()) {
             text.title(label.id() + ": " + changes.count(label));
             changes.changes().stream().filter(one -> one.label() == label).forEach(one -> text.line(2, line(one)));

@@ -1,6 +1,7 @@
 package org.quorate.history;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed from one run to another.
@@ -13,5 +14,10 @@ public record Changes(StoredRun from, StoredRun to, List<Change> changes, long u
     /** How many have that label. */
     public long count(Change.Label label) {
         return changes.stream().filter(one -> one.label() == label).count();
+    }
+
+    /** What looks like the same duties under other ids; null where nothing does. */
+    public @Nullable RenewedIds renewedIds() {
+        return RenewedIds.in(changes);
     }
 }

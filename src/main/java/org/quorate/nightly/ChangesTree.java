@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.history.Change;
 import org.quorate.history.Changes;
+import org.quorate.history.RenewedIds;
 
 /** What changed between two runs, as JSON. */
 public final class ChangesTree {
@@ -18,6 +19,10 @@ public final class ChangesTree {
         tree.put("to", changes.to().id());
         tree.put("changes", changes.changes().stream().map(ChangesTree::of).toList());
         tree.put("unchanged", changes.unchanged());
+        RenewedIds renewed = changes.renewedIds();
+        if (renewed != null) {
+            tree.put("renewedIds", renewed);
+        }
         return tree;
     }
 

@@ -13,6 +13,7 @@ import org.quorate.finding.Counts;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Outcome;
 import org.quorate.history.Change;
+import org.quorate.history.RenewedIds;
 import org.quorate.report.JsonOutput;
 import org.quorate.snapshot.Rejected;
 
@@ -55,6 +56,10 @@ final class SinceJson {
                                 .map(ChangesTree::of)
                                 .toList());
         tree.put("unchanged", since.changes() == null ? 0 : since.changes().unchanged());
+        RenewedIds renewed = since.changes() == null ? null : since.changes().renewedIds();
+        if (renewed != null) {
+            tree.put("renewedIds", renewed);
+        }
         return tree;
     }
 

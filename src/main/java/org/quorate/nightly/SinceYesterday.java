@@ -14,6 +14,7 @@ import org.quorate.finding.Dates;
 import org.quorate.history.Because;
 import org.quorate.history.Change;
 import org.quorate.history.Changes;
+import org.quorate.history.RenewedIds;
 import org.quorate.history.StoredPack;
 import org.quorate.history.StoredRun;
 import org.quorate.report.Header;
@@ -54,6 +55,10 @@ record SinceYesterday(
             return warnings;
         }
         shrunk().ifPresent(warnings::add);
+        RenewedIds renewed = changes == null ? null : changes.renewedIds();
+        if (renewed != null) {
+            warnings.add(renewed.words());
+        }
         long missed = missedNights();
         if (missed > 0) {
             warnings.add("The last run was as of " + date(before) + ": " + missed

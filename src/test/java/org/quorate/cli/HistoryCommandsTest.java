@@ -69,6 +69,49 @@ class HistoryCommandsTest {
                 .contains("A medway-2008 report-to-chair[initial] r1 health: breached, late, due by", "resolved: 1");
     }
 
+    private static String renewed(String snapshot) {
+        return snapshot.replace("\"k1\"", "\"k8\"").replace("\"r1\"", "\"r8\"");
+    }
+
+    /** Of A the conference and the report have other ids, of B the case; C is as it was, and D is another case than E. */
+    @Test
+    void the_same_duties_under_other_ids_are_told_for_what_they_look_like() throws IOException {
+        String otherwise = Cases.met("E").replace("2026-01-2", "2026-02-2");
+        check("2026-03-30", Cases.breached("A"), Cases.met("B"), Cases.met("C"), Cases.met("D"));
+        check("2026-03-31", renewed(Cases.breached("A")), Cases.met("B2"), Cases.met("C"), otherwise);
+
+        JsonNode diff = json(history("diff", "1", "2", "--format", "json"));
+        List<String> lostOfAOrB = new ArrayList<>();
+        for (JsonNode one : diff.get("changes")) {
+            boolean hasDay = !one.at("/before/trigger").isNull()
+                    || !one.at("/before/dueBy").isNull();
+            if (one.get("change").asText().equals("lost")
+                    && hasDay
+                    && !one.at("/before/caseId").asText().equals("D")) {
+                lostOfAOrB.add(one.at("/before/caseId").asText());
+            }
+        }
+        assertThat(lostOfAOrB).contains("A", "B").hasSizeGreaterThan(10);
+        assertThat(diff.get("renewedIds").toString()).isEqualTo("{\"duties\":" + lostOfAOrB.size() + ",\"cases\":2}");
+        String words = lostOfAOrB.size() + " duties of 2 cases are gone, and as many with the same days and deadlines";
+        assertThat(history("diff", "1", "2").out().replaceAll("\\s+", " "))
+                .contains(words + " are there under other ids. It looks as if the source had renewed its ids;");
+        assertThat(json(history("diff", "1", "1", "--format", "json")).has("renewedIds"))
+                .isFalse();
+
+        Nights nights = new Nights(folder).config();
+        nights.caseload(Cases.breached("A"), Cases.met("C")).night("2026-03-30");
+        Ran night =
+                nights.caseload(renewed(Cases.breached("A")), Cases.met("C")).night("2026-03-31");
+        String told =
+                "duties of 1 case are gone, and as many with the same days and deadlines are there under other ids.";
+        assertThat(night.err()).contains(told);
+        assertThat(nights.summary("2026-03-31").get("warnings").toString()).contains(told);
+        assertThat(nights.summary("2026-03-31").at("/renewedIds/cases").asInt()).isEqualTo(1);
+        assertThat(Files.readString(nights.reports().resolve("2026-03-31/index.html")))
+                .contains(told);
+    }
+
     @Test
     void a_list_and_a_run_say_what_was_read_and_by_what() throws IOException {
         check("2026-03-31", Cases.met("A"), Cases.breached("B"), "{");
