@@ -1,6 +1,7 @@
 package org.quorate.duty;
 
 import org.jspecify.annotations.Nullable;
+import org.quorate.facts.Answer;
 import org.quorate.facts.Circumstance;
 import org.quorate.facts.Occurrence;
 import org.quorate.policy.Anchored;
@@ -14,6 +15,11 @@ final class Contradiction {
         for (Circumstance circumstance : duty.circumstances()) {
             if (circumstance.contradiction() != null) {
                 return circumstance.contradiction();
+            }
+        }
+        for (Answer answer : duty.answers()) {
+            if (answer.reply() == Answer.Reply.CONTRADICTED) {
+                return answer.why();
             }
         }
         Occurrence anchor = anchored.anchor();

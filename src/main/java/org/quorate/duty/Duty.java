@@ -105,6 +105,12 @@ public final class Duty {
         return this;
     }
 
+    /** The same of the first of several: before the day from which the source keeps anything there may be an earlier one. */
+    public Duty doneFirst(Occurrence occurrence) {
+        marks.add(Mark.FIRST_KEPT);
+        return done(occurrence);
+    }
+
     /** There or not; where the clause sets a span, the date that is there has to lie within it. */
     public Duty noted(Noted what) {
         return what.isThere() && clause.deadline().isEmpty() ? holds(what.whether()) : done(what.date());
@@ -265,6 +271,16 @@ public final class Duty {
     @Nullable
     Answer answer() {
         return answer;
+    }
+
+    /** All that it rests on being so. */
+    List<Answer> answers() {
+        List<Answer> all = new ArrayList<>(given);
+        all.addAll(furthermore);
+        if (answer != null) {
+            all.add(answer);
+        }
+        return all;
     }
 
     /** When it had ended, seen from its deadline; null where no ending matters, or there is no such day. */

@@ -64,7 +64,8 @@ final class Reckoned {
     Timing everDone(Occurrence done, @Nullable Moment reckonedFrom) {
         return switch (done.state()) {
             case NOT_RECORDED -> Timing.NOT_RECORDED;
-            case HAPPENED -> Timing.IN_TIME;
+            case HAPPENED ->
+                reckonedFrom != null && done.when().isWhollyBefore(reckonedFrom) ? Timing.INCONSISTENT : Timing.IN_TIME;
             case MISSING, FORESEEN -> isBeforeTheRecord(null, reckonedFrom) ? Timing.NOT_RECORDED : Timing.MISSED;
         };
     }
@@ -88,6 +89,7 @@ final class Reckoned {
             case YES -> Timing.HOLDS;
             case NO -> answer.fromSilence() && isBeforeTheRecord(deadline, null) ? Timing.NOT_RECORDED : Timing.FAILS;
             case NOT_ANSWERED, NOT_KEPT -> Timing.NOT_RECORDED;
+            case CONTRADICTED -> Timing.INCONSISTENT;
             case STRADDLES -> Timing.STRADDLES;
         };
     }

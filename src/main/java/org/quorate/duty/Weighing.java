@@ -27,12 +27,13 @@ final class Weighing {
     Optional<Settled> weigh(Candidate candidate) {
         Duty duty = candidate.duty();
         Anchored anchored = candidate.anchored();
-        if (anchored.standing() == Anchored.Standing.NOT_OWED || ended(duty, anchored)) {
+        boolean over = Contradiction.of(duty, anchored) == null && ended(duty, anchored);
+        if (anchored.standing() == Anchored.Standing.NOT_OWED || over) {
             return Optional.empty();
         }
         Settled settled = new Settled(duty, anchored, candidate.triggerDay(), plain(duty, anchored));
         if (settled.timing() == Timing.INCONSISTENT || settled.timing() == Timing.OUTSIDE_CALENDAR) {
-            return Optional.of(settled);
+            return Optional.of(duty.is(Mark.FORBIDDEN) ? settled.withoutDeadline() : settled);
         }
         if (duty.is(Mark.LATEST) || duty.clause().asks("not-before")) {
             return bounded(settled, duty.is(Mark.LATEST) ? "within" : "not-before");
@@ -96,7 +97,8 @@ final class Weighing {
         Deadline deadline = anchored.deadline();
         Occurrence done = duty.done();
         Answer answer = duty.answer();
-        if (answer != null && (duty.is(Mark.BEFOREHAND) || duty.at() == null)) {
+        boolean lacking = answer != null && duty.is(Mark.BEFOREHAND) && answer.isLacking();
+        if (answer != null && !lacking && (duty.is(Mark.BEFOREHAND) || duty.at() == null)) {
             return reckoned.holds(answer, deadline);
         }
         if (answer != null && anchored.anchor() != null && deadline != null) {
@@ -107,7 +109,11 @@ final class Weighing {
                     "the rule of " + duty.clause().name() + " says neither what is done nor what holds");
         }
         if (deadline != null) {
-            return reckoned.of(done, deadline, anchored.reckonedFrom());
+            Timing timing = reckoned.of(done, deadline, anchored.reckonedFrom());
+            boolean earlier = timing == Timing.LATE
+                    && duty.is(Mark.FIRST_KEPT)
+                    && reckoned.isBeforeTheRecord(deadline, anchored.reckonedFrom());
+            return earlier ? Timing.NOT_RECORDED : timing;
         }
         boolean open = duty.clause().deadline().isPresent();
         return open ? reckoned.everToCome(done) : reckoned.everDone(done, anchored.reckonedFrom());

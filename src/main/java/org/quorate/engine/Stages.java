@@ -3,6 +3,7 @@ package org.quorate.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.quorate.duty.Standing;
 import org.quorate.duty.Unowed;
 import org.quorate.facts.CaseFacts;
 import org.quorate.finding.Finding;
+import org.quorate.finding.FindingOrder;
 import org.quorate.finding.WaivedDuties;
 import org.quorate.policy.Clause;
 import org.quorate.policy.Pack;
@@ -67,7 +69,19 @@ final class Stages {
         List<Finding> findings = new ArrayList<>(findings(facts, owed.duties(), packs));
         findings.addAll(findings(facts, patterns.owed(facts, packs, findings, tracing), packs));
         addUnowed(facts, packs, findings);
-        return findings;
+        return eachOnce(findings);
+    }
+
+    /** What would be the same duty twice is one; of two findings of one duty, the graver. */
+    private static List<Finding> eachOnce(List<Finding> findings) {
+        Map<String, Finding> byDuty = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            byDuty.merge(
+                    finding.fingerprint(),
+                    finding,
+                    (one, other) -> FindingOrder.GRAVEST.compare(other, one) < 0 ? other : one);
+        }
+        return byDuty.size() == findings.size() ? findings : new ArrayList<>(byDuty.values());
     }
 
     /** What becomes of these duties. What is waived is marked before anything follows from it. */

@@ -1,5 +1,6 @@
 package org.quorate.facts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,17 @@ public record Answer(
         boolean fromSilence,
         @Nullable String why) {
 
+    private static final List<Reply> EITHER =
+            List.of(Reply.YES, Reply.CONTRADICTED, Reply.NOT_KEPT, Reply.NOT_ANSWERED, Reply.STRADDLES, Reply.NO);
+
     /** What is known. */
     public enum Reply {
         YES,
         NO,
         /** The part is kept, and nobody recorded the answer. */
         NOT_ANSWERED,
+        /** The record contradicts itself about it. */
+        CONTRADICTED,
         /** Days without a time of day leave it open. */
         STRADDLES,
         /** The source does not keep it. */
@@ -51,6 +57,21 @@ public record Answer(
     /** An answer that days without a time of day leave open. */
     static Answer straddling(String pointer, @Nullable String value, String field) {
         return new Answer(Reply.STRADDLES, pointer, value, field, false, null);
+    }
+
+    /** An answer about which the record contradicts itself, in that way. */
+    static Answer contradicted(String pointer, @Nullable String value, String field, String how) {
+        return new Answer(Reply.CONTRADICTED, pointer, value, field, false, how);
+    }
+
+    /** Whether it says no more than that something is not there yet. */
+    public boolean isLacking() {
+        return reply == Reply.NO || reply == Reply.NOT_ANSWERED;
+    }
+
+    /** The one of two about people of whom one is enough that says more. */
+    Answer or(Answer other) {
+        return EITHER.indexOf(other.reply) < EITHER.indexOf(reply) ? other : this;
     }
 
     /** The same, saying why. */

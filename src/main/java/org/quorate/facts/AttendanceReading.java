@@ -3,10 +3,12 @@ package org.quorate.facts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Answer.Reply;
 import org.quorate.snapshot.RecordedAttendance;
 import org.quorate.snapshot.RecordedConference;
 import org.quorate.snapshot.RecordedInvitation;
+import org.quorate.time.Moment;
 
 /** Who was present at one conference, in person or represented. */
 final class AttendanceReading {
@@ -39,7 +41,51 @@ final class AttendanceReading {
         if (row == null || !ConferenceReading.hasBegun(recorded, keeping)) {
             return Answer.listed(false, pointer, null, FIELD);
         }
-        return Answer.recorded(recorded.attendance().get(row).present(), pointer + "/" + row + "/present", FIELD);
+        RecordedAttendance attended = recorded.attendance().get(row);
+        return present(attended, recorded.startsAt(), recorded.endedAt(), pointer + "/" + row, FIELD);
+    }
+
+    /** Whether somebody with a row was there. Who came when the meeting was over, or left before it began, was not. */
+    static Answer present(
+            RecordedAttendance attended, @Nullable Moment start, @Nullable Moment end, String row, String field) {
+        Moment arrived = attended.arrivedAt();
+        Moment left = attended.leftAt();
+        if (Boolean.TRUE.equals(attended.present())) {
+            if (arrived != null && end != null && !arrived.first().isBefore(end.last())) {
+                String how = "somebody who was present arrived after the end";
+                return Answer.contradicted(row + "/arrivedAt", arrived.text(), field, how);
+            }
+            if (left != null && start != null && !left.last().isAfter(start.first())) {
+                String how = "somebody who was present left before the start";
+                return Answer.contradicted(row + "/leftAt", left.text(), field, how);
+            }
+        }
+        return Answer.recorded(attended.present(), row + "/present", field);
+    }
+
+    /**
+     * Whether somebody who was present was there throughout: had come by the start, and had not left before the end. Who
+     * has no time of coming or leaving came and left with the rest.
+     */
+    Answer throughout(String who) {
+        Answer present = present(who);
+        Integer row = rows.get(who);
+        if (row == null || present.reply() != Reply.YES) {
+            return present;
+        }
+        RecordedAttendance attended = recorded.attendance().get(row);
+        Moment arrived = attended.arrivedAt();
+        Moment left = attended.leftAt();
+        Moment start = recorded.startsAt();
+        Moment end = recorded.endedAt();
+        boolean late = arrived != null && start != null && !arrived.first().isBefore(start.last());
+        boolean early = left != null && end != null && left.last().isBefore(end.first());
+        if (late || early) {
+            return Answer.listed(false, present.pointer(), present.value(), FIELD);
+        }
+        boolean inTime = arrived == null || (start != null && arrived.last().isBefore(start.first()));
+        boolean stayed = left == null || (end != null && !left.first().isBefore(end.last()));
+        return inTime && stayed ? present : Answer.recorded(null, present.pointer(), FIELD);
     }
 
     /** Whether the invitee, or the representative the invitation names, was present. */
@@ -57,13 +103,15 @@ final class AttendanceReading {
             return inPerson;
         }
         Answer represented = present(representative);
-        boolean saysMore = represented.reply() == Reply.YES || represented.reply() == Reply.NOT_ANSWERED;
-        return saysMore ? represented : inPerson;
+        return inPerson.or(represented);
     }
 
     /** The agencies present. */
     Presence presence() {
-        return new PresenceReading(people, recorded, this)
-                .read(keeping.keeps(PART, FIELD), keeping.keeps("invitations"), pointer);
+        boolean kept = keeping.keeps(PART, FIELD);
+        boolean invitationsKept = keeping.keeps("invitations");
+        Presence throughout =
+                new PresenceReading(people, recorded, this::throughout).read(kept, invitationsKept, pointer, null);
+        return new PresenceReading(people, recorded, this::present).read(kept, invitationsKept, pointer, throughout);
     }
 }

@@ -124,7 +124,9 @@ public record CaseFacts(
         if (keeping.keeps("enquiries")) {
             facts.read(Set.of(Enquiry.class), new EnquiryReading(record, conferences)::read);
         }
-        facts.read(Set.of(CoreGroupDate.class, ReviewDate.class), new DatesSetReading(record)::read);
+        facts.read(
+                Set.of(CoreGroupDate.class, ReviewDate.class, UnplannedCoreGroup.class),
+                new DatesSetReading(record, new CoreGroupReading(record.snapshot(), record.keeping()))::read);
         readCoreGroups(record, conferences, facts);
         facts.read(Set.of(Transfer.class), new TransferReading(record, conferences)::read);
         facts.read(Set.of(Complaint.class), new ComplaintReading(record)::read);

@@ -35,7 +35,7 @@ final class CollectiveReportReading {
                 .filter(report -> Boolean.TRUE.equals(report.collective()))
                 .toList();
         boolean one = collective.size() == 1;
-        boolean there = one && reports.isThereByTheStart(collective.get(0));
+        boolean there = one && reports.thereByTheStart(collective).reply() == Answer.Reply.YES;
         return new CollectiveReport(
                 recorded.id(),
                 exactlyOne(collective),

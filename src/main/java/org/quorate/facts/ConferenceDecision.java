@@ -4,6 +4,7 @@ package org.quorate.facts;
  * What a conference decided as a whole; of a planned conference, nothing yet.
  *
  * @param conference the conference's id
+ * @param planGiven whether a child gets a plan, as far as the record tells
  * @param planMade whether a child gets or keeps a plan, as far as the record tells
  * @param mayBeSplit whether the recommendations may have been split; not so before the conference
  * @param thresholdQuestion whether the threshold question was considered
@@ -17,6 +18,7 @@ package org.quorate.facts;
  */
 public record ConferenceDecision(
         String conference,
+        boolean planGiven,
         boolean planMade,
         boolean mayBeSplit,
         Answer thresholdQuestion,

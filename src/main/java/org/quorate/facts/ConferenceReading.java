@@ -146,8 +146,13 @@ final class ConferenceReading {
         moments.put("conference", start);
         moments.put(
                 "end of the conference",
-                keeping.moment(
-                        "conferences", "conferences.endedAt", recorded.endedAt(), pointer + "/endedAt", contradiction));
+                keeping.end(
+                        "conferences",
+                        "conferences.endedAt",
+                        recorded.endedAt(),
+                        start,
+                        pointer + "/endedAt",
+                        contradiction));
         moments.put("initial conference", Neighbours.initialBefore(recorded, record));
         // a conference stands for its dissents only where these are not kept
         moments.put("dissent", keeping.notRecorded("decisions", "conferences.decision.dissents", pointer));

@@ -1,9 +1,11 @@
 package org.quorate.facts;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.CaseSnapshot;
@@ -30,12 +32,37 @@ final class Contradictions {
                 plans.put(one.id(), "the plan ends before it starts");
             }
         });
+        if (keeping.keeps("plans", "plans.endedOn") && keeping.keeps("plans", "plans.startedOn")) {
+            overlaps(snapshot.plans());
+        }
         if (keeping.keeps("plans", "plans.endedOn")
                 && keeping.keeps("decisions", "conferences.decision.children.outcome")) {
             snapshot.conferences().stream()
                     .filter(one -> ConferenceReading.wasHeld(one, keeping))
                     .forEach(one -> discontinuations(one, snapshot.plans()));
         }
+    }
+
+    /** Two plans of one child that share more than the day on which one ends and the other starts. */
+    private void overlaps(List<RecordedPlan> all) {
+        for (RecordedPlan one : all) {
+            for (RecordedPlan other : all) {
+                if (!one.id().equals(other.id()) && Objects.equals(one.child(), other.child()) && overlap(one, other)) {
+                    plans.putIfAbsent(one.id(), "another plan of the child ran on the same days");
+                }
+            }
+        }
+    }
+
+    private static boolean overlap(RecordedPlan one, RecordedPlan other) {
+        return one.startedOn() != null
+                && other.startedOn() != null
+                && endsAfter(one, startDay(other))
+                && endsAfter(other, startDay(one));
+    }
+
+    private static boolean endsAfter(RecordedPlan plan, LocalDate day) {
+        return plan.endedOn() == null || plan.endedOn().day().isAfter(day);
     }
 
     private void discontinuations(RecordedConference conference, List<RecordedPlan> all) {
@@ -67,8 +94,8 @@ final class Contradictions {
                         .max(Comparator.comparing(Contradictions::startDay).thenComparing(RecordedPlan::id));
     }
 
-    private static java.time.LocalDate startDay(RecordedPlan plan) {
-        return java.util.Objects.requireNonNull(plan.startedOn()).day();
+    private static LocalDate startDay(RecordedPlan plan) {
+        return Objects.requireNonNull(plan.startedOn()).day();
     }
 
     private static boolean endsBeforeItStarts(@Nullable Moment start, @Nullable Moment end) {

@@ -65,8 +65,10 @@ final class CoreGroupMeetingReading {
         List<RecordedAttendance> rows = recorded.attendance();
         for (int row = 0; row < rows.size(); row++) {
             if (rows.get(row).who().equals(who)) {
-                return keeping.yesNo(
-                        PART, PRESENT, rows.get(row).present(), pointer + "/attendance/" + row + "/present");
+                String at = pointer + "/attendance/" + row;
+                return keeping.keeps(PART, PRESENT)
+                        ? AttendanceReading.present(rows.get(row), recorded.heldAt(), recorded.endedAt(), at, PRESENT)
+                        : keeping.yesNo(PART, PRESENT, rows.get(row).present(), at + "/present");
             }
         }
         return keeping.keeps(PART, PRESENT)

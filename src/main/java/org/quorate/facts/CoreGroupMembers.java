@@ -1,12 +1,14 @@
 package org.quorate.facts;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.RecordedAttendance;
+import org.quorate.snapshot.RecordedChild;
 import org.quorate.snapshot.RecordedConference;
 import org.quorate.snapshot.RecordedCoreGroup;
 import org.quorate.time.Moment;
@@ -62,15 +64,22 @@ final class CoreGroupMembers {
         if (start == null) {
             return members;
         }
-        RecordedConference naming = naming(conference.childrenConsidered(), start);
-        addNamed(naming, members);
+        List<RecordedConference> naming = conference.childrenConsidered().stream()
+                .map(child -> naming(child, start))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        naming.forEach(one -> addNamed(one, members));
         Moment until = conferences.stream()
                 .filter(one -> start.first().isBefore(start(one).first())
                         && sharesAChild(one.childrenConsidered(), conference.childrenConsidered()))
                 .map(CoreGroupMembers::start)
                 .findFirst()
                 .orElse(null);
-        Moment from = naming == null ? start : start(naming);
+        Moment from = naming.stream()
+                .map(CoreGroupMembers::start)
+                .min(Comparator.comparing(Moment::first))
+                .orElse(start);
         List<RecordedCoreGroup> all = record.snapshot().coreGroups();
         for (int index = 0; index < all.size(); index++) {
             RecordedCoreGroup one = all.get(index);
@@ -84,8 +93,9 @@ final class CoreGroupMembers {
     /** The members of a core group. */
     Map<String, Answer> of(RecordedCoreGroup coreGroup, String pointer) {
         Map<String, Answer> members = new LinkedHashMap<>();
-        if (coreGroup.heldAt() != null) {
-            addNamed(naming(coreGroup.children(), coreGroup.heldAt()), members);
+        Moment held = coreGroup.heldAt();
+        if (held != null) {
+            children(coreGroup).forEach(child -> addNamed(naming(child, held), members));
         }
         addListed(coreGroup, pointer, members);
         return members;
@@ -104,13 +114,24 @@ final class CoreGroupMembers {
         return chair == null ? null : Answer.listed(true, pointer(last) + "/chair/professional", chair, CHAIR);
     }
 
-    private @Nullable RecordedConference naming(List<String> children, Moment by) {
-        List<RecordedConference> naming = upTo(children, by).stream()
-                .filter(one -> notKept() == null
+    /** A core group without any children is about all of the case. */
+    private List<String> children(RecordedCoreGroup coreGroup) {
+        return coreGroup.children().isEmpty()
+                ? record.snapshot().children().stream().map(RecordedChild::id).toList()
+                : coreGroup.children();
+    }
+
+    /** The latest conference up to that moment that considered the child and named some; null where there is none. */
+    private @Nullable RecordedConference naming(String child, Moment by) {
+        boolean told = keeping.keeps("conferences", "conferences.childrenConsidered");
+        return conferences.stream()
+                .filter(one -> Timeline.isAtOrAfter(by, start(one))
+                        && (!told || one.childrenConsidered().contains(child))
+                        && notKept() == null
                         && one.decision() != null
                         && !one.decision().coreGroupMembers().isEmpty())
-                .toList();
-        return naming.isEmpty() ? null : naming.get(naming.size() - 1);
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** The conferences about one of these children up to that moment, the last one last. */

@@ -112,7 +112,13 @@ final class CoreGroupReading {
                 recorded.id(),
                 meeting.pointer(),
                 meeting.held(),
-                keeping.moment(PART, "coreGroups.endedAt", recorded.endedAt(), meeting.pointer() + "/endedAt", null),
+                keeping.end(
+                        PART,
+                        "coreGroups.endedAt",
+                        recorded.endedAt(),
+                        meeting.held(),
+                        meeting.pointer() + "/endedAt",
+                        null),
                 !plansKept() || anyPlanRunsOn(meeting.held().when().day()),
                 next,
                 this::plansEnd,
@@ -141,7 +147,9 @@ final class CoreGroupReading {
     /** When the last plan that had started by a day ended; missing while one runs. */
     private Occurrence plansEnd(LocalDate day) {
         if (!plansKept()) {
-            return keeping.notRecorded("plans", "plans.endedOn", "/plans");
+            return keeping.keeps("plans") && startedPlans().isEmpty()
+                    ? Occurrence.notRecorded("/plans", "a plan of the child")
+                    : keeping.notRecorded("plans", "plans.endedOn", "/plans");
         }
         List<RecordedPlan> started = startedPlans().stream()
                 .filter(plan -> !Objects.requireNonNull(plan.startedOn()).day().isAfter(day))

@@ -39,16 +39,17 @@ final class DecisionReading {
             return;
         }
         List<ChildDecision> children = children();
-        boolean planMade =
-                children.stream().anyMatch(one -> one.course() == Course.BEGUN || one.course() == Course.CONTINUED);
-        facts.accept(whole(planMade));
+        boolean given = children.stream().anyMatch(ChildDecision::isPlanBegun);
+        boolean made = given || children.stream().anyMatch(one -> one.course() == Course.CONTINUED);
+        facts.accept(whole(given, made));
         children.forEach(facts);
     }
 
-    private ConferenceDecision whole(boolean planMade) {
+    private ConferenceDecision whole(boolean planGiven, boolean planMade) {
         Answer split = yesNo("split", RecordedDecision::split);
         return new ConferenceDecision(
                 recorded.id(),
+                planGiven,
                 planMade,
                 begun && split.reply() != Answer.Reply.NO,
                 yesNo("thresholdQuestionConsidered", RecordedDecision::thresholdQuestionConsidered),
@@ -155,7 +156,7 @@ final class DecisionReading {
 
     private Noted noted(String field, @Nullable String value, @Nullable Moment date, String at) {
         String name = FIELD + field;
-        if (!keeping.keeps(PART, name)) {
+        if (!keeping.keeps(PART, name) && value == null) {
             return new Noted(keeping.notKept(PART, name, at), keeping.notRecorded(PART, name, at));
         }
         return new Noted(

@@ -1,5 +1,6 @@
 package org.quorate.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,21 +48,21 @@ public record Disagreement(
     /** Whether the steps taken come one after the other, and none below the last one is left out. */
     public Answer inOrder() {
         Answer inOrder = Answer.listed(true, pointer + "/steps", null, FIELD);
-        Occurrence before = null;
+        List<Occurrence> before = new ArrayList<>();
         for (String name : LADDER.subList(0, height())) {
             Occurrence step = step(name);
             if (!step.happened()) {
                 return Answer.listed(false, pointer + "/steps", null, FIELD)
                         .because("the " + words(name) + " step was left out");
             }
-            if (before != null && step.when().isWhollyBefore(before.when())) {
+            if (before.stream().anyMatch(one -> step.when().isWhollyBefore(one.when()))) {
                 return new Answer(Reply.NO, step.pointer(), step.when().text(), FIELD, false, null)
                         .because("the " + words(name) + " step came before the one that it follows");
             }
-            boolean open =
-                    before != null && step.when().first().isBefore(before.when().last());
+            boolean open = before.stream()
+                    .anyMatch(one -> step.when().first().isBefore(one.when().last()));
             inOrder = open ? Answer.straddling(step.pointer(), step.when().text(), FIELD) : inOrder;
-            before = step;
+            before.add(step);
         }
         Occurrence first = step(LADDER.get(0));
         return first.isRecorded() ? inOrder : Answer.notKept(first.pointer(), first.field());

@@ -27,8 +27,8 @@ public record Enquiry(
     public enum Result {
         /** A conference, as recorded. */
         CONFERENCE,
-        /** A conference names the enquiry, though its outcome is not recorded. */
-        CONFERENCE_NAMES_IT,
+        /** A conference answers the enquiry, though its outcome is not recorded. */
+        CONFERENCE_ANSWERS_IT,
         /** No conference. */
         NO_CONFERENCE,
         /** The enquiry is still open. */
@@ -39,10 +39,10 @@ public record Enquiry(
 
     /** Whether it called for a conference. */
     public boolean isForConference() {
-        return outcome == Result.CONFERENCE || outcome == Result.CONFERENCE_NAMES_IT;
+        return outcome == Result.CONFERENCE || outcome == Result.CONFERENCE_ANSWERS_IT;
     }
 
-    /** Whether it has no outcome yet, and no conference names it. */
+    /** Whether it has no outcome yet, and no conference answers it. */
     public boolean isOpen() {
         return outcome == Result.OPEN;
     }

@@ -1,6 +1,7 @@
 package org.quorate.facts;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,11 +25,13 @@ final class EnquiryMoments {
     private final Keeping keeping;
     private final Map<String, Map<String, Occurrence>> byEnquiry = new HashMap<>();
     private final Map<String, Occurrence> none;
+    private final EnquiryAnswers answers;
 
     EnquiryMoments(CaseSnapshot snapshot, Keeping keeping) {
         this.snapshot = snapshot;
         this.keeping = keeping;
         this.none = none(keeping);
+        this.answers = new EnquiryAnswers(snapshot, EnquiryMoments::discussed);
         for (int index = 0; index < snapshot.enquiries().size(); index++) {
             RecordedEnquiry enquiry = snapshot.enquiries().get(index);
             byEnquiry.put(enquiry.id(), moments(enquiry, "/enquiries/" + index));
@@ -132,23 +135,28 @@ final class EnquiryMoments {
         return none;
     }
 
-    /** By the field {@code enquiry}; without one, the latest enquiry before it that shares a child. */
+    /** The latest of the enquiries that it answers; of a conference that answers none, the latest before it that shares a child. */
     @Nullable
     RecordedEnquiry enquiryOf(RecordedConference conference) {
-        if (conference.enquiry() != null) {
-            return snapshot.enquiries().stream()
-                    .filter(one -> one.id().equals(conference.enquiry()))
-                    .findFirst()
-                    .orElse(null);
+        Collection<RecordedEnquiry> several = answers.of(conference);
+        if (several.isEmpty()) {
+            List<String> names = conference.namedEnquiries();
+            several = snapshot.enquiries().stream()
+                    .filter(one -> names.isEmpty()
+                            ? !EnquiryReading.isInitial(conference) && isBefore(one, conference)
+                            : names.contains(one.id()))
+                    .toList();
         }
         RecordedEnquiry latest = null;
-        for (RecordedEnquiry enquiry : snapshot.enquiries()) {
-            boolean sharesAChild = !Collections.disjoint(enquiry.children(), conference.childrenConsidered());
-            if (sharesAChild && isBefore(enquiry, conference) && (latest == null || isLater(enquiry, latest))) {
-                latest = enquiry;
-            }
+        for (RecordedEnquiry enquiry : several) {
+            latest = latest == null || isLater(enquiry, latest) ? enquiry : latest;
         }
         return latest;
+    }
+
+    /** Which enquiries each initial conference answers. */
+    EnquiryAnswers answers() {
+        return answers;
     }
 
     private static @Nullable Moment discussed(RecordedEnquiry enquiry) {
@@ -159,7 +167,10 @@ final class EnquiryMoments {
     private static boolean isBefore(RecordedEnquiry enquiry, RecordedConference conference) {
         Moment discussed = discussed(enquiry);
         Moment start = conference.startsAt();
-        return discussed != null && start != null && !discussed.first().isAfter(start.last());
+        return discussed != null
+                && start != null
+                && !discussed.first().isAfter(start.last())
+                && !Collections.disjoint(enquiry.children(), conference.childrenConsidered());
     }
 
     private static boolean isLater(RecordedEnquiry one, RecordedEnquiry other) {

@@ -1,6 +1,5 @@
 package org.quorate.facts;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,21 +46,22 @@ final class EnquiryReading {
         if (recorded.outcome() != null) {
             return recorded.outcome().equals("conference") ? Result.CONFERENCE : Result.NO_CONFERENCE;
         }
-        boolean named = conferences.stream()
-                .anyMatch(one -> recorded.id().equals(one.recorded().enquiry()));
-        return named ? Result.CONFERENCE_NAMES_IT : Result.OPEN;
+        boolean answered = conferences.stream().anyMatch(one -> answers(one, recorded));
+        return answered ? Result.CONFERENCE_ANSWERS_IT : Result.OPEN;
     }
 
     private Occurrence initialConference(RecordedEnquiry enquiry) {
         if (!keeping.keeps("conferences")) {
             return keeping.notRecorded("conferences", "conferences.startsAt", "/conferences");
         }
-        if (!keeping.keeps("conferences", "conferences.startsAt") && mayHaveOne(enquiry)) {
-            return keeping.notRecorded("conferences", "conferences.startsAt", "/conferences");
+        for (String field : List.of("conferences.startsAt", "conferences.childrenConsidered")) {
+            boolean childrenKept = keeping.keeps("conferences", "conferences.childrenConsidered");
+            if (!keeping.keepsNamed(field) && record.enquiries().answers().mayBeAnswered(enquiry, childrenKept)) {
+                return keeping.notRecorded("conferences", field, "/conferences");
+            }
         }
         List<Occurrence> initial = conferences.stream()
-                .filter(one -> isInitial(one.recorded())
-                        && enquiry.equals(record.enquiries().enquiryOf(one.recorded())))
+                .filter(one -> answers(one, enquiry))
                 .map(one -> one.conference().start())
                 .toList();
         return initial.stream()
@@ -70,13 +70,8 @@ final class EnquiryReading {
                 .orElseGet(() -> Occurrence.first(initial, Occurrence.missing("/conferences", "conferences.startsAt")));
     }
 
-    /** Without starts, an initial conference that names no enquiry may belong to any that shares a child. */
-    private boolean mayHaveOne(RecordedEnquiry enquiry) {
-        return conferences.stream()
-                .map(ConferenceReading::recorded)
-                .anyMatch(one -> isInitial(one)
-                        && one.enquiry() == null
-                        && !Collections.disjoint(one.childrenConsidered(), enquiry.children()));
+    private boolean answers(ConferenceReading conference, RecordedEnquiry enquiry) {
+        return record.enquiries().answers().of(conference.recorded()).contains(enquiry);
     }
 
     /** A pre-birth conference is an initial one throughout. */

@@ -44,11 +44,12 @@ public record ExpectedPresence(Conference conference, Presence presence, boolean
                 attended(reading.recorded(), record.keeping().horizon());
         AttendanceReading attendance = new AttendanceReading(
                 afterwards, record.people(), attended, reading.conference().pointer());
-        return new PresenceReading(record.people(), attended, attendance)
+        return new PresenceReading(record.people(), attended, attendance::present)
                 .read(
                         record.keeping().keeps("invitations"),
                         record.keeping().keeps("invitations"),
-                        reading.conference().pointer() + "/invitations");
+                        reading.conference().pointer() + "/invitations",
+                        null);
     }
 
     private static RecordedConference attended(RecordedConference planned, Instant horizon) {
@@ -63,7 +64,9 @@ public record ExpectedPresence(Conference conference, Presence presence, boolean
                 .filter(one -> hasApologised(one, horizon))
                 .forEach(one -> coming.remove(one.to()));
         List<RecordedAttendance> attendance = new ArrayList<>();
-        coming.stream().sorted().forEach(who -> attendance.add(new RecordedAttendance(who, true, null, null, null)));
+        coming.stream()
+                .sorted()
+                .forEach(who -> attendance.add(new RecordedAttendance(who, true, null, null, null, null)));
         return planned.attendedBy(attendance);
     }
 

@@ -48,6 +48,7 @@ final class InvitationReading {
         return new Invitee(
                 recorded.id(),
                 person,
+                ConferenceReading.hasBegun(recorded, keeping),
                 attendance.attended(invitation),
                 keeping.moment(
                         PART,
@@ -85,7 +86,7 @@ final class InvitationReading {
     }
 
     private ConsideredChild consideredChild(Birth birth) {
-        int row = invitationTo(birth.child());
+        int row = keeping.keeps(PART) ? invitationTo(birth.child()) : -1;
         RecordedInvitation invitation = row < 0 ? null : recorded.invitations().get(row);
         String at = pointer + "/invitations" + (row < 0 ? "" : "/" + row);
         Occurrence invited = keeping.moment(

@@ -5,6 +5,7 @@ package org.quorate.facts;
  *
  * @param conference the conference's id
  * @param agency the agency owing as such
+ * @param mayBeAbsent whether the conference has begun, or all its invited gave apologies and send nobody
  * @param attended whether any of its invited was present or represented
  * @param hasReport whether a report of that conference is listed that is its own, or stands for every agency's
  * @param whetherReportThere whether such a report was there by the start, as far as its moments tell
@@ -15,6 +16,7 @@ package org.quorate.facts;
 public record InvitedAgency(
         String conference,
         Person agency,
+        boolean mayBeAbsent,
         Answer attended,
         boolean hasReport,
         Answer whetherReportThere,
@@ -23,9 +25,9 @@ public record InvitedAgency(
         Occurrence sharedWithParents)
         implements Circumstance {
 
-    /** Whether it was certainly present or represented. */
-    public boolean isPresent() {
-        return attended.reply() == Answer.Reply.YES;
+    /** Whether it was absent, as far as the record tells: before a conference, where all its invited gave apologies. */
+    public boolean isAbsent() {
+        return attended.reply() != Answer.Reply.YES && mayBeAbsent;
     }
 
     /** Whether its report was certainly there by the start. */

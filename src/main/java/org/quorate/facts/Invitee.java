@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conference the conference's id
  * @param person who is invited
+ * @param begun whether the conference has begun
  * @param attended whether they, or the representative named in the invitation, were present
  * @param apologies when apologies were given
  * @param apologyReason whether the apologies came with a reason
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Invitee(
         String conference,
         Person person,
+        boolean begun,
         Answer attended,
         Occurrence apologies,
         Answer apologyReason,
@@ -28,6 +30,11 @@ public record Invitee(
     /** Whether they were certainly present or represented. */
     public boolean isPresent() {
         return attended.reply() == Answer.Reply.YES;
+    }
+
+    /** Whether they are absent as far as the record tells: before the conference, where they send nobody in their place. */
+    public boolean isAbsent() {
+        return !isPresent() && (begun || !isRepresented());
     }
 
     /** Whether the invitation names someone to represent them. */

@@ -1,5 +1,6 @@
 package org.quorate.facts;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class Keeping {
             Map.entry("complaints", "complaints"),
             Map.entry("transfers", "transfers"),
             Map.entry("approvals", "approvals"));
+
+    /** Where the source does not keep these, no order of events can be told, whatever stands there now and then. */
+    private static final Set<String> PLACING = Set.of("conferences.startsAt", "plans.startedOn", "coreGroups.heldAt");
 
     private final @Nullable Set<String> parts;
     private final Set<String> fieldsNotKept;
@@ -84,17 +88,33 @@ public final class Keeping {
         return true;
     }
 
-    /** A moment of a part, or that the source does not keep it. */
+    /** A moment of a part, or that the source does not keep it; a value that is there counts all the same. */
     Occurrence moment(
             String part, String field, @Nullable Moment moment, String pointer, @Nullable String contradiction) {
-        return keeps(part, field)
+        return keeps(part, field) || (moment != null && keeps(part) && !PLACING.contains(field))
                 ? Occurrence.seen(moment, horizon, pointer, field, contradiction)
                 : notRecorded(part, field, pointer);
     }
 
-    /** A yes/no of a part, or that the source does not keep it. */
+    /** The end of a meeting. Of one that began more than a day before it must have happened, though nobody noted it. */
+    Occurrence end(
+            String part,
+            String field,
+            @Nullable Moment ended,
+            Occurrence start,
+            String pointer,
+            @Nullable String contradiction) {
+        boolean over = ended == null
+                && start.happened()
+                && start.when().last().plus(Duration.ofDays(1)).isBefore(horizon);
+        return over ? notRecorded(part, field, pointer) : moment(part, field, ended, pointer, contradiction);
+    }
+
+    /** A yes/no of a part, or that the source does not keep it; an answer that is there counts all the same. */
     Answer yesNo(String part, String field, @Nullable Boolean value, String pointer) {
-        return keeps(part, field) ? Answer.recorded(value, pointer, field) : notKept(part, field, pointer);
+        return keeps(part, field) || (value != null && keeps(part))
+                ? Answer.recorded(value, pointer, field)
+                : notKept(part, field, pointer);
     }
 
     Occurrence notRecorded(String part, String field, String pointer) {

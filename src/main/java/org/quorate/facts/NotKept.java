@@ -8,5 +8,19 @@ package org.quorate.facts;
  * @param part the part that is not kept
  * @param parent what stands for them: {@code conference}, {@code plan}, {@code core-group} or {@code case}
  * @param timed whether such a duty has a deadline
+ * @param conference the one type of conference that the obligation is about; empty where it is about any
  */
-public record NotKept(String obligation, String part, String parent, boolean timed) {}
+public record NotKept(String obligation, String part, String parent, boolean timed, String conference)
+        implements Circumstance {
+
+    /** Which core group of its plan one is that nobody lists, nobody can tell. */
+    @Override
+    public Trait trait(String key) {
+        return part.equals("core-groups") && key.equals("core-group") ? Trait.UNTOLD : Trait.ABSENT;
+    }
+
+    /** Whether the obligation is about conferences of that type. */
+    public boolean isAboutType(String type) {
+        return conference.isEmpty() || conference.equals(type);
+    }
+}

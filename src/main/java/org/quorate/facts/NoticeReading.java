@@ -59,16 +59,19 @@ final class NoticeReading {
                         : null);
     }
 
+    /** Who was present has arrived, though nobody noted when. */
+    private Occurrence arrived(RecordedAttendance attended, Answer present, String at) {
+        String field = "conferences.attendance.arrivedAt";
+        return attended.arrivedAt() == null && present.reply() == Answer.Reply.YES
+                ? keeping.notRecorded(ATTENDANCE, field, at)
+                : keeping.moment(ATTENDANCE, field, attended.arrivedAt(), at, null);
+    }
+
     private Arrival arrival(RecordedAttendance attended, Person person, Answer present, int row) {
         return new Arrival(
                 recorded.id(),
                 person,
                 present,
-                keeping.moment(
-                        ATTENDANCE,
-                        "conferences.attendance.arrivedAt",
-                        attended.arrivedAt(),
-                        pointer + "/attendance/" + row + "/arrivedAt",
-                        null));
+                arrived(attended, present, pointer + "/attendance/" + row + "/arrivedAt"));
     }
 }

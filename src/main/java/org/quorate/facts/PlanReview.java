@@ -40,6 +40,6 @@ public record PlanReview(Plan plan, Conference review, int number, Occurrence ne
 
     @Override
     public @Nullable String contradiction() {
-        return review.contradiction();
+        return review.contradiction() == null ? plan.contradiction() : review.contradiction();
     }
 }

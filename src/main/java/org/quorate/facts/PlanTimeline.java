@@ -109,7 +109,7 @@ final class PlanTimeline {
             } else if (afterStarter
                     && one.type().equals("review")
                     && one.childrenConsidered().contains(plan.child())
-                    && (starter != null || start(one).day().isAfter(startedOn))
+                    && start(one).day().isAfter(startedOn)
                     && !hasEndedBefore(plan, start(one).day())) {
                 reviews.add(one);
             }

@@ -1,5 +1,7 @@
 package org.quorate.facts;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the professional's id
  * @param person the professional
- * @param escalated when a disagreement about the professional first was taken to the formal step
+ * @param escalations when disagreements about the professional were taken to the formal step
+ * @param neverEscalated that none was, or that the source does not keep it
  */
-public record Practitioner(String id, Person person, Occurrence escalated) implements Circumstance {
+public record Practitioner(String id, Person person, List<Occurrence> escalations, Occurrence neverEscalated)
+        implements Circumstance {
+
+    /** When a disagreement about the professional first was taken to the formal step, on that day or after it; null for ever. */
+    public Occurrence escalatedSince(@Nullable LocalDate day) {
+        return Occurrence.earliest(
+                escalations.stream()
+                        .filter(one -> day == null || !one.when().day().isBefore(day))
+                        .toList(),
+                neverEscalated);
+    }
 
     @Override
     public Trait trait(String key) {

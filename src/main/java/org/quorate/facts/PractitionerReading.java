@@ -3,6 +3,7 @@ package org.quorate.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.quorate.snapshot.RecordedDisagreement;
 import org.quorate.snapshot.RecordedProfessional;
 import org.quorate.snapshot.RecordedStep;
@@ -22,24 +23,31 @@ final class PractitionerReading {
 
     void read(Consumer<Object> facts) {
         for (RecordedProfessional one : record.snapshot().professionals()) {
-            facts.accept(new Practitioner(one.id(), record.people().author(one.id()), escalated(one.id())));
+            facts.accept(new Practitioner(
+                    one.id(), record.people().author(one.id()), escalations(one.id()), neverEscalated()));
         }
     }
 
-    private Occurrence escalated(String about) {
-        for (String field : List.of(AT, "disagreements.steps.step", "disagreements.about")) {
-            if (!keeping.keeps(PART, field)) {
-                return keeping.notRecorded(PART, field, "/disagreements");
-            }
-        }
+    private Occurrence neverEscalated() {
+        return Stream.of(AT, "disagreements.steps.step", "disagreements.about")
+                .filter(field -> !keeping.keeps(PART, field))
+                .findFirst()
+                .map(field -> keeping.notRecorded(PART, field, "/disagreements"))
+                .orElse(Occurrence.missing("/disagreements", PART));
+    }
+
+    private List<Occurrence> escalations(String about) {
         List<Occurrence> formal = new ArrayList<>();
+        if (!neverEscalated().isRecorded()) {
+            return formal;
+        }
         List<RecordedDisagreement> all = record.snapshot().disagreements();
         for (int index = 0; index < all.size(); index++) {
             if (about.equals(all.get(index).about())) {
                 addFormal(all.get(index), "/disagreements/" + index + "/steps/", formal);
             }
         }
-        return Occurrence.earliest(formal, Occurrence.missing("/disagreements", PART));
+        return formal;
     }
 
     private void addFormal(RecordedDisagreement disagreement, String pointer, List<Occurrence> formal) {

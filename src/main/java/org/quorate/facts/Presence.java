@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent whether a parent was present
  * @param unlisted how many of the agencies present, or perhaps present, have a name that is not known
  * @param fromSilence whether nobody's attendance is recorded at all
+ * @param contradicted those of the agencies that were perhaps present about whose people the record contradicts itself
+ * @param throughout the same, of those alone who were there from the start to the end; null where it is that already
  */
 public record Presence(
         boolean kept,
@@ -28,7 +30,23 @@ public record Presence(
         @Nullable Set<String> invited,
         Answer.Reply parent,
         int unlisted,
-        boolean fromSilence) {
+        boolean fromSilence,
+        Set<String> contradicted,
+        @Nullable Presence throughout) {
+
+    /** Which agencies were there from the start to the end. */
+    public Presence fromStartToEnd() {
+        return throughout == null ? this : throughout;
+    }
+
+    /** That nobody can tell, for want of an answer or because the record contradicts itself. */
+    public Answer doubt(String what) {
+        return contradicted.isEmpty()
+                ? answer(Answer.Reply.NOT_ANSWERED, what)
+                : answer(
+                        Answer.Reply.CONTRADICTED,
+                        "somebody who was present was not there while the conference lasted");
+    }
 
     /** The answer to a question about it, saying why. */
     public Answer answer(Answer.Reply reply, @Nullable String why) {

@@ -3,6 +3,7 @@ package org.quorate.facts;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Answer.Reply;
@@ -14,19 +15,20 @@ import org.quorate.snapshot.RecordedInvitation;
 final class PresenceReading {
     private final People people;
     private final RecordedConference recorded;
-    private final AttendanceReading attendance;
+    private final Function<String, Answer> attendance;
+    private final Set<String> contradicted = new HashSet<>();
     private final Set<String> present = new HashSet<>();
     private final Set<String> perhaps = new HashSet<>();
     private final Set<String> inContact = new HashSet<>();
     private final Set<String> perhapsInContact = new HashSet<>();
 
-    PresenceReading(People people, RecordedConference recorded, AttendanceReading attendance) {
+    PresenceReading(People people, RecordedConference recorded, Function<String, Answer> attendance) {
         this.people = people;
         this.recorded = recorded;
         this.attendance = attendance;
     }
 
-    Presence read(boolean kept, boolean invitationsKept, String pointer) {
+    Presence read(boolean kept, boolean invitationsKept, String pointer, @Nullable Presence throughout) {
         Set<String> representatives = new HashSet<>();
         for (RecordedInvitation invitation : recorded.invitations()) {
             String representative = invitation.representative();
@@ -41,6 +43,7 @@ final class PresenceReading {
             }
         }
         perhaps.removeAll(present);
+        contradicted.removeAll(present);
         perhapsInContact.addAll(inContact);
         int unlisted = (int) Stream.concat(present.stream(), perhaps.stream())
                 .filter(agency -> !people.isListed(agency))
@@ -55,16 +58,21 @@ final class PresenceReading {
                 invitationsKept ? invited() : null,
                 parent(),
                 unlisted,
-                recorded.attendance().isEmpty());
+                recorded.attendance().isEmpty(),
+                contradicted,
+                throughout);
     }
 
     private void count(String who, @Nullable Person countsFor) {
         if (countsFor == null || countsFor.agency() == null || who.equals(chair())) {
             return;
         }
-        Reply reply = attendance.present(who).reply();
-        if (reply != Reply.YES && reply != Reply.NOT_ANSWERED) {
+        Reply reply = attendance.apply(who).reply();
+        if (reply != Reply.YES && reply != Reply.NOT_ANSWERED && reply != Reply.CONTRADICTED) {
             return;
+        }
+        if (reply == Reply.CONTRADICTED) {
+            contradicted.add(countsFor.agency());
         }
         (reply == Reply.YES ? present : perhaps).add(countsFor.agency());
         Boolean contact = people.isInContact(Objects.requireNonNullElse(countsFor.professional(), who));
@@ -89,8 +97,8 @@ final class PresenceReading {
         Reply parent = Reply.NO;
         for (RecordedAttendance row : recorded.attendance()) {
             if (people.isParent(row.who()) && parent != Reply.YES) {
-                Reply reply = attendance.present(row.who()).reply();
-                parent = reply == Reply.NO ? parent : reply;
+                Reply reply = attendance.apply(row.who()).reply();
+                parent = reply == Reply.NO ? parent : reply == Reply.YES ? reply : Reply.NOT_ANSWERED;
             }
         }
         return parent;

@@ -45,8 +45,10 @@ final class RecommendationReading {
             return;
         }
         new TreeSet<>(presence.present()).forEach(agency -> facts.accept(of(agency, presence.answer(Reply.YES, null))));
-        new TreeSet<>(presence.perhaps())
-                .forEach(agency -> facts.accept(of(agency, presence.answer(Reply.NOT_ANSWERED, null))));
+        for (String agency : new TreeSet<>(presence.perhaps())) {
+            boolean contradicted = presence.contradicted().contains(agency);
+            facts.accept(of(agency, contradicted ? presence.doubt(agency) : presence.answer(Reply.NOT_ANSWERED, null)));
+        }
     }
 
     private AgencyRecommendation of(String agency, Answer attended) {
@@ -87,9 +89,7 @@ final class RecommendationReading {
                 return new Answer(Reply.NO, row.pointer() + "/recommends", "abstained", WHAT, false, "it abstained");
             }
             Answer reasoned = keeping.yesNo(PART, REASON, row.said().reason(), row.pointer() + "/reason");
-            boolean saysMore = sound.fromSilence() || reasoned.reply() == Reply.YES;
-            boolean leavesOpen = sound.reply() == Reply.NO && reasoned.reply() == Reply.NOT_ANSWERED;
-            sound = saysMore || leavesOpen ? reasoned : sound;
+            sound = sound.fromSilence() && sound.reply() == Reply.NO ? reasoned : sound.or(reasoned);
         }
         return sound.reply() == Reply.NO ? sound.because("it came without a reason") : sound;
     }

@@ -80,10 +80,13 @@ final class ReportReading {
     private InvitedAgency agency(String agency, List<Invitee> invited) {
         Person owing = Person.ofAgency(agency);
         Answer attended = attended(invited);
+        boolean mayBeAbsent = ConferenceReading.hasBegun(recorded, keeping)
+                || invited.stream().allMatch(one -> one.apologies().happened() && !one.isRepresented());
         if (!keeping.keeps(PART)) {
             return new InvitedAgency(
                     recorded.id(),
                     owing,
+                    mayBeAbsent,
                     attended,
                     false,
                     Answer.notKept(pointer, PART),
@@ -95,11 +98,11 @@ final class ReportReading {
                 .filter(report -> isCollective(report)
                         || agency.equals(people.author(report.by()).agency()))
                 .toList();
-        boolean there = own.stream().anyMatch(this::isThereByTheStart);
-        Answer thereByTheStart = Answer.listed(there, pointer, null, PART);
+        Answer thereByTheStart = thereByTheStart(own);
         return new InvitedAgency(
                 recorded.id(),
                 owing,
+                mayBeAbsent,
                 attended,
                 !own.isEmpty(),
                 thereByTheStart,
@@ -129,22 +132,37 @@ final class ReportReading {
     private static Answer attended(List<Invitee> invited) {
         Answer attended = invited.get(0).attended();
         for (Invitee invitee : invited) {
-            Answer other = invitee.attended();
-            boolean saysMore = other.reply() == Answer.Reply.YES
-                    || (attended.reply() == Answer.Reply.NO && other.reply() != Answer.Reply.NO);
-            attended = saysMore ? other : attended;
+            attended = attended.or(invitee.attended());
         }
         return attended;
     }
 
-    /** A listed report is there by the start unless all its moments lie at or after it, or have not happened yet. */
-    boolean isThereByTheStart(RecordedReport report) {
+    /** Whether one of these reports is there by the start. */
+    Answer thereByTheStart(List<RecordedReport> several) {
+        Answer there = Answer.listed(false, pointer, null, PART);
+        for (RecordedReport report : several) {
+            there = there.or(thereByTheStart(report));
+        }
+        return there;
+    }
+
+    /**
+     * A listed report is there by the start unless all its moments lie at or after it, or have not happened yet. Where
+     * none lies before it, and a day without a time may lie on either side, nobody can tell.
+     */
+    private Answer thereByTheStart(RecordedReport report) {
         Moment start = recorded.startsAt();
-        List<Moment> moments = moments(report).toList();
-        return moments.isEmpty()
-                || moments.stream()
-                        .anyMatch(moment -> moment.hasHappenedBy(keeping.horizon())
-                                && (start == null || moment.first().isBefore(start.last())));
+        List<Moment> all = moments(report).toList();
+        List<Moment> moments =
+                all.stream().filter(one -> one.hasHappenedBy(keeping.horizon())).toList();
+        boolean before = (start == null && !moments.isEmpty())
+                || moments.stream().anyMatch(one -> start != null && one.last().isBefore(start.first()));
+        if (all.isEmpty() || before) {
+            return Answer.listed(true, pointer, null, PART);
+        }
+        boolean perhaps =
+                moments.stream().anyMatch(one -> start != null && one.first().isBefore(start.last()));
+        return perhaps ? Answer.straddling(pointer, null, PART) : Answer.listed(false, pointer, null, PART);
     }
 
     private static Stream<Moment> moments(RecordedReport report) {

@@ -113,7 +113,18 @@ final class SuccessionReading {
                 .filter(agency -> !record.people().isListed(agency))
                 .count();
         return new Presence(
-                true, pointer, agencies, Set.of(), inContact, perhapsInContact, agencies, parent, unlisted, false);
+                true,
+                pointer,
+                agencies,
+                Set.of(),
+                inContact,
+                perhapsInContact,
+                agencies,
+                parent,
+                unlisted,
+                false,
+                Set.of(),
+                null);
     }
 
     private @Nullable String agency(String professional) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param moments its moments by the names that policies call them
  * @param births the births of its children
- * @param conference the first transfer-in conference that names it
+ * @param conference the first transfer-in conference that belongs to it
  */
 public record Transfer(String id, Map<String, Occurrence> moments, List<Birth> births, Occurrence conference)
         implements Circumstance {

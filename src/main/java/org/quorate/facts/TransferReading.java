@@ -1,10 +1,12 @@
 package org.quorate.facts;
 
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.snapshot.RecordedConference;
 import org.quorate.snapshot.RecordedTransfer;
@@ -14,6 +16,7 @@ import org.quorate.time.Moment;
 final class TransferReading {
     private static final String PART = "transfers";
     private static final String STARTS = "conferences.startsAt";
+    private static final String CONSIDERED = "conferences.childrenConsidered";
     private static final String NAMES = "conferences.transfer";
 
     private final CaseRecord record;
@@ -50,22 +53,61 @@ final class TransferReading {
     }
 
     private Occurrence conference(RecordedTransfer transfer) {
-        Predicate<RecordedConference> named = one -> transfer.id().equals(one.transfer());
-        Predicate<RecordedConference> shared =
-                one -> !Collections.disjoint(one.childrenConsidered(), transfer.children());
         if (!keeping.keeps("conferences")) {
             return keeping.notRecorded("conferences", STARTS, "/conferences");
         }
-        if (!keeping.keepsNamed(NAMES) && conferences.stream().anyMatch(one -> shared.test(one.recorded()))) {
+        boolean shared = conferences.stream().anyMatch(one -> sharesAChild(transfer, one.recorded()));
+        if (!keeping.keepsNamed(NAMES) && shared) {
             return keeping.notRecorded("conferences", NAMES, "/conferences");
         }
+        boolean unnamed = conferences.stream().anyMatch(one -> one.recorded().transfer() == null);
+        for (String field : List.of(STARTS, CONSIDERED)) {
+            if (!keeping.keepsNamed(field) && unnamed && !isNamed(transfer)) {
+                return keeping.notRecorded("conferences", field, "/conferences");
+            }
+        }
         List<Occurrence> starts = conferences.stream()
-                .filter(one -> named.test(one.recorded()))
+                .filter(one -> transfer.equals(transferOf(one.recorded())))
                 .map(one -> one.conference().start())
                 .toList();
         return starts.stream()
                 .filter(one -> !one.isRecorded())
                 .findFirst()
                 .orElseGet(() -> Occurrence.first(starts, Occurrence.missing("/conferences", STARTS)));
+    }
+
+    private boolean isNamed(RecordedTransfer transfer) {
+        return conferences.stream()
+                .anyMatch(one -> transfer.id().equals(one.recorded().transfer()));
+    }
+
+    /**
+     * The transfer that a conference belongs to: the one that it names; without one, the latest at or before its start
+     * that shares a child and that no other conference names.
+     */
+    private @Nullable RecordedTransfer transferOf(RecordedConference conference) {
+        return record.snapshot().transfers().stream()
+                .filter(one -> conference.transfer() == null
+                        ? !isNamed(one) && sharesAChild(one, conference) && isAtOrBefore(one, conference)
+                        : one.id().equals(conference.transfer()))
+                .max(Comparator.comparing((RecordedTransfer one) -> moment(one) == null
+                                ? Instant.MIN
+                                : Objects.requireNonNull(moment(one)).first())
+                        .thenComparing(RecordedTransfer::id))
+                .orElse(null);
+    }
+
+    private static boolean sharesAChild(RecordedTransfer transfer, RecordedConference conference) {
+        return !Collections.disjoint(conference.childrenConsidered(), transfer.children());
+    }
+
+    private static boolean isAtOrBefore(RecordedTransfer transfer, RecordedConference conference) {
+        Moment moved = moment(transfer);
+        Moment start = conference.startsAt();
+        return moved != null && start != null && !moved.first().isAfter(start.last());
+    }
+
+    private static @Nullable Moment moment(RecordedTransfer transfer) {
+        return transfer.notifiedAt() == null ? transfer.acceptedAt() : transfer.notifiedAt();
     }
 }

@@ -1,11 +1,15 @@
 package org.quorate.finding;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which the findings of one case are printed: by code point, null first. */
 public final class FindingOrder {
+    private static final List<Outcome> ROLLED_UP = List.of(
+            Outcome.ERROR, Outcome.BREACHED, Outcome.UNDETERMINED, Outcome.DUE, Outcome.MET, Outcome.NOT_APPLICABLE);
+
     private static final Comparator<@Nullable String> TEXT = FindingOrder::compare;
 
     /** By policy, obligation, clause, the subject's conference, subject, owing agency and person, recipient, child. */
@@ -18,6 +22,12 @@ public final class FindingOrder {
             .thenComparing(by(one -> one.owedBy() == null ? null : one.owedBy().professional()))
             .thenComparing(by(one -> one.owedTo() == null ? null : one.owedTo().id()))
             .thenComparing(by(Finding::child));
+
+    /** The gravest first: in the order in which outcomes are rolled up over a case, then as printed. */
+    public static final Comparator<Finding> GRAVEST = Comparator.comparingInt(
+                    (Finding one) -> ROLLED_UP.indexOf(one.outcome()))
+            .thenComparing(PRINTED)
+            .thenComparing(by(Finding::detail));
 
     private FindingOrder() {}
 

@@ -21,6 +21,7 @@ final class Names {
             case "who" -> who();
             case "to" -> to();
             case "child" -> finding.child();
+            case "for-child" -> forChild();
             case "agency" -> agency();
             case "conference" -> conference();
             case "conference-id" ->
@@ -33,6 +34,14 @@ final class Names {
             case "subject" -> subject();
             default -> finding.subject().type().equals(name) ? finding.subject().id() : null;
         };
+    }
+
+    /** For whom; nothing where it is for no child in particular, and null where nobody knows what it is. */
+    private @Nullable String forChild() {
+        if (finding.child() != null) {
+            return " for child " + finding.child();
+        }
+        return finding.due() == null ? null : "";
     }
 
     private @Nullable String agency() {

@@ -73,16 +73,25 @@ public final class Catalogue {
             }
             boolean inConference = obligation.standIn().equals("conference");
             if (inConference && !conferences) {
-                gaps.add(new NotKept(obligation.id(), "conferences", "case", obligation.timed()));
+                gaps.add(new NotKept(
+                        obligation.id(), "conferences", "case", obligation.timed(), obligation.conference()));
             } else if (!obligation.listed().isEmpty() && !keeps.test(obligation.listed())) {
                 gaps.add(new NotKept(
-                        obligation.id(), obligation.listed(), parent(obligation, keeps), obligation.timed()));
+                        obligation.id(),
+                        obligation.listed(),
+                        parent(obligation, keeps),
+                        obligation.timed(),
+                        obligation.conference()));
             } else {
                 obligation.hidden().entrySet().stream()
                         .filter(field -> !keeps.test(field.getKey()))
                         .findFirst()
-                        .ifPresent(field -> gaps.add(
-                                new NotKept(obligation.id(), field.getKey(), field.getValue(), obligation.timed())));
+                        .ifPresent(field -> gaps.add(new NotKept(
+                                obligation.id(),
+                                field.getKey(),
+                                field.getValue(),
+                                obligation.timed(),
+                                obligation.conference())));
             }
         }
         return gaps;

@@ -193,9 +193,10 @@ public record Clause(
      * @throws IllegalStateException where the clause has no formula
      */
     public Answer quorate(Presence presence, Answer discretion) {
-        Answer whole = quorate(presence);
+        Presence counted = words("present").contains("throughout") ? presence.fromStartToEnd() : presence;
+        Answer whole = quorate(counted);
         return requirements.get("at-discretion") instanceof Requirement.Quorum lower
-                ? Discretion.over(whole, lower.formula().holds(presence), discretion)
+                ? Discretion.over(whole, lower.formula().holds(counted), discretion)
                 : whole;
     }
 

@@ -115,6 +115,8 @@ final class Conditions {
             case "medium" -> "conferences.medium";
             case "role" -> "professionals.role";
             case "split" -> "conferences.decision.split";
+            case "core-group" -> "the child's plan, by which core groups are counted";
+            case "review" -> "the child's plan, by which reviews are counted";
             default -> "what " + key + " it is";
         };
     }

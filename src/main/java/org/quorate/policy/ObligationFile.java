@@ -26,6 +26,7 @@ public final class ObligationFile {
             "transfer",
             "conference",
             "report",
+            "for-child",
             "plan",
             "core-group",
             "disagreement",
@@ -59,6 +60,7 @@ public final class ObligationFile {
             Set.of("thing", "done", "missing", "holds", "fails", "due", "whether", "whole", "none");
     private static final Set<String> BRACES = Set.of(
             "report",
+            "for-child",
             "who",
             "to",
             "child",

@@ -57,7 +57,7 @@ public record QuorumFormula(
             return presence.answer(Reply.YES, null);
         }
         return ways().anyMatch(one -> one.mayHold(presence))
-                ? presence.answer(Reply.NOT_ANSWERED, doubt(presence))
+                ? presence.doubt(doubt(presence))
                 : presence.answer(Reply.NO, failure(presence));
     }
 

@@ -20,6 +20,11 @@ final class Field {
         return value;
     }
 
+    /** A text that says something; a blank one says nothing. */
+    static @Nullable String text(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
     static String oneOf(Collection<String> allowed, String value) {
         if (!allowed.contains(value)) {
             throw new IllegalArgumentException("a word is not known");

@@ -24,5 +24,6 @@ public record RecordedApproval(
     /** Refuses what the format does not allow, and makes of missing lists empty ones. */
     public RecordedApproval {
         id = Field.required(id);
+        reason = Field.text(reason);
     }
 }

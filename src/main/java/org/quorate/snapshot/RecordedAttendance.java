@@ -9,6 +9,7 @@ import org.quorate.time.Moment;
  * @param who the person
  * @param present whether present; null where not recorded
  * @param arrivedAt when they arrived; null where not recorded
+ * @param leftAt when they left; null where not recorded
  * @param excludedBecause why a family member was excluded; null where not recorded
  * @param viewsPresented whether an absent family member's views were presented; null where not recorded
  */
@@ -16,6 +17,7 @@ public record RecordedAttendance(
         String who,
         @Nullable Boolean present,
         @Nullable Moment arrivedAt,
+        @Nullable Moment leftAt,
         @Nullable String excludedBecause,
         @Nullable Boolean viewsPresented) {
 

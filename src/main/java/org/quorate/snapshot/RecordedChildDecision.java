@@ -18,6 +18,7 @@ public record RecordedChildDecision(
     /** Refuses what the format does not allow, and makes of missing lists empty ones. */
     public RecordedChildDecision {
         child = Field.required(child);
+        category = Field.text(category);
         outcome = outcome == null ? null : Field.oneOf(OUTCOMES, outcome);
     }
 }

@@ -26,5 +26,6 @@ public record RecordedComplaint(
     /** Refuses what the format does not allow, and makes of missing lists empty ones. */
     public RecordedComplaint {
         id = Field.required(id);
+        about = Field.text(about);
     }
 }

@@ -11,6 +11,7 @@ import org.quorate.time.Moment;
  * @param id the conference
  * @param type the type; pre-birth is judged as initial
  * @param enquiry the enquiry it belongs to; null where not recorded
+ * @param enquiries the enquiries it belongs to, where there are several
  * @param transfer the transfer it belongs to; null where not recorded
  * @param startsAt when it starts or is to start; null where not recorded
  * @param endedAt when it ended; null where not recorded
@@ -33,6 +34,7 @@ public record RecordedConference(
         String id,
         String type,
         @Nullable String enquiry,
+        List<String> enquiries,
         @Nullable String transfer,
         @Nullable Moment startsAt,
         @Nullable Moment endedAt,
@@ -62,7 +64,9 @@ public record RecordedConference(
     public RecordedConference {
         id = Field.required(id);
         type = Field.oneOf(TYPES, Field.required(type));
+        cancelledBecause = Field.text(cancelledBecause);
         medium = medium == null ? null : Field.oneOf(MEDIA, medium);
+        enquiries = Field.ids(enquiries);
         childrenConsidered = Field.ids(childrenConsidered);
         invitations = Field.list(invitations);
         attendance = Field.list(attendance);
@@ -71,12 +75,18 @@ public record RecordedConference(
         circulations = Field.documents(DOCUMENTS, circulations);
     }
 
+    /** The enquiries that it names, as one or as a list. */
+    public List<String> namedEnquiries() {
+        return enquiry == null ? enquiries : List.of(enquiry);
+    }
+
     /** The same conference with another list of who was there. */
     public RecordedConference attendedBy(List<RecordedAttendance> others) {
         return new RecordedConference(
                 id,
                 type,
                 enquiry,
+                enquiries,
                 transfer,
                 startsAt,
                 endedAt,

@@ -44,6 +44,7 @@ public record RecordedDecision(
 
     /** Refuses what the format does not allow, and makes of missing lists empty ones. */
     public RecordedDecision {
+        quorumDiscretionReason = Field.text(quorumDiscretionReason);
         children = Field.list(children);
         recommendations = Field.list(recommendations);
         dissents = Field.list(dissents);

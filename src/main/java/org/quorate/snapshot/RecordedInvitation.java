@@ -26,6 +26,7 @@ public record RecordedInvitation(
     /** Refuses what the format does not allow, and makes of missing lists empty ones. */
     public RecordedInvitation {
         to = Field.required(to);
+        apologyReason = Field.text(apologyReason);
         sentOn = Field.day(sentOn);
     }
 }

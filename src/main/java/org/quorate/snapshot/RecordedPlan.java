@@ -27,6 +27,7 @@ public record RecordedPlan(
     public RecordedPlan {
         id = Field.required(id);
         child = Field.required(child);
+        category = Field.text(category);
         startedOn = Field.day(startedOn);
         endedOn = Field.day(endedOn);
     }

@@ -120,6 +120,11 @@ final class References {
 
     private void conference(RecordedConference conference, String at) {
         known(conference.enquiry(), enquiries, at + "/enquiry");
+        ids(conference.enquiries(), enquiries, at + "/enquiries");
+        if (conference.enquiry() != null && !conference.enquiries().isEmpty()) {
+            faults.add(Fault.value(
+                    at + "/enquiries", "a list beside «enquiry»", "one of «enquiry» and «enquiries»", null));
+        }
         known(conference.transfer(), transfers, at + "/transfer");
         if (conference.chair() != null) {
             known(conference.chair().professional(), professionals, at + "/chair/professional");

@@ -146,7 +146,18 @@ class QuorumPhraseTest {
             @Nullable String why) {
         Set<String> asked = invited.equals("-") ? null : set(invited);
         Presence presence = new Presence(
-                true, "/p", set(present), set(perhaps), set(present), set(perhaps), asked, parent, unlisted, false);
+                true,
+                "/p",
+                set(present),
+                set(perhaps),
+                set(present),
+                set(perhaps),
+                asked,
+                parent,
+                unlisted,
+                false,
+                Set.of(),
+                null);
         Answer answer = formula(phrase).holds(presence);
         assertThat(answer.reply()).isEqualTo(reply);
         assertThat(answer.why()).isEqualTo(why);
@@ -155,8 +166,19 @@ class QuorumPhraseTest {
     @Test
     void only_agencies_in_direct_contact_count_where_the_formula_says_so() {
         Set<String> all = Set.of("police", "health");
-        Presence presence =
-                new Presence(true, "/p", all, Set.of(), Set.of("health"), Set.of("health"), null, Reply.NO, 0, false);
+        Presence presence = new Presence(
+                true,
+                "/p",
+                all,
+                Set.of(),
+                Set.of("health"),
+                Set.of("health"),
+                null,
+                Reply.NO,
+                0,
+                false,
+                Set.of(),
+                null);
         assertThat(formula("1 agency in direct contact with the child")
                         .holds(presence)
                         .reply())
@@ -171,7 +193,8 @@ class QuorumPhraseTest {
     @Test
     void nobody_can_tell_where_attendance_is_not_kept() {
         Set<String> none = Set.of();
-        Presence presence = new Presence(false, "/p", none, none, none, none, null, Reply.NOT_KEPT, 0, true);
+        Presence presence =
+                new Presence(false, "/p", none, none, none, none, null, Reply.NOT_KEPT, 0, true, none, null);
         assertThat(formula("police").holds(presence).reply()).isEqualTo(Reply.NOT_KEPT);
     }
 

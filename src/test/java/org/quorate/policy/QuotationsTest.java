@@ -119,7 +119,7 @@ class QuotationsTest {
                         """.formatted(number))
                 .collect(Collectors.joining());
         Pack pack = folder.read(pack("local", "clauses:\n" + clauses.indent(2)));
-        assertThat(pack.clauses()).hasSize(1_000).allMatch(Clause::alone);
+        assertThat(pack.clauses()).hasSize(1_000);
     }
 
     @Test

@@ -110,7 +110,7 @@ class ReferenceFaultsTest {
             /professionals/-,  `{"id": "f1", "agency": "police"}`,       /professionals/4/id
             /enquiries/-,      {"id": "q1"},                             /enquiries/1/id
             /transfers/-,      {"id": "t1"},                             /transfers/1/id
-            /conferences/-,    `{"id": "k1", "type": "review"}`,         /conferences/1/id
+            /conferences/-,    `{"id": "k1", "type": "review"}`,         /conferences/2/id
             /plans/-,          `{"id": "p1", "child": "c2"}`,            /plans/1/id
             /coreGroups/-,     {"id": "g1"},                             /coreGroups/1/id
             /disagreements/-,  {"id": "d1"},                             /disagreements/1/id
@@ -127,11 +127,20 @@ class ReferenceFaultsTest {
     }
 
     @Test
+    void one_enquiry_beside_a_list_of_them_is_refused() {
+        Rejected fault = Reading.fault(Reading.fullWith("/conferences/-", """
+                {"id": "k3", "type": "initial", "enquiry": "q1", "enquiries": ["q1"]}""").toString());
+
+        assertThat(fault.pointer()).isEqualTo("/conferences/2/enquiries");
+        assertThat(fault.expected()).isEqualTo("one of «enquiry» and «enquiries»");
+    }
+
+    @Test
     void ids_of_reports_are_unique_in_the_whole_case() {
         ObjectNode full = Reading.fullWith("/conferences/-", """
-                {"id": "k2", "type": "review", "reports": [{"id": "r2"}, {"id": "r1"}]}""");
+                {"id": "k3", "type": "review", "reports": [{"id": "r2"}, {"id": "r1"}]}""");
 
-        assertThat(Reading.fault(full.toString()).pointer()).isEqualTo("/conferences/1/reports/1/id");
+        assertThat(Reading.fault(full.toString()).pointer()).isEqualTo("/conferences/2/reports/1/id");
     }
 
     @Test

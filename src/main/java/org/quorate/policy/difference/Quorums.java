@@ -150,7 +150,8 @@ public final class Quorums {
         Set<String> invited = new LinkedHashSet<>(present);
         invited.addAll(whereInvited());
         invited.removeAll(away);
-        Presence presence = new Presence(true, "", present, Set.of(), inContact, Set.of(), invited, parent, 0, false);
+        Presence presence = new Presence(
+                true, "", present, Set.of(), inContact, Set.of(), invited, parent, 0, false, Set.of(), null);
         boolean one = first.isMetBy(presence);
         boolean other = second.isMetBy(presence);
         if (one && !other && onlyFirst == null) {
