@@ -26,8 +26,8 @@ final class CaseInHand {
         this.input = input;
     }
 
-    /** A case before the rules: since when, and by which packs. */
-    private record Hearing(long since, String caseId, List<Pack> packs) {}
+    /** A case before the rules: with which thread, and by which packs. */
+    private record Hearing(Attendance attendance, String caseId, List<Pack> packs) {}
 
     Input input() {
         return input;
@@ -39,17 +39,17 @@ final class CaseInHand {
     }
 
     void judgingBegins(String caseId, List<Pack> packs) {
-        hearing = new Hearing(System.nanoTime(), caseId, packs);
+        hearing = new Hearing(new Attendance(Thread.currentThread()), caseId, packs);
     }
 
     void judgingEnds() {
         hearing = null;
     }
 
-    /** Whether the rules have had it for longer than that. */
+    /** Looks after the rules that have it: whether they have run or waited for longer than that. */
     boolean hangsFor(Duration patience) {
         Hearing now = hearing;
-        return now != null && System.nanoTime() - now.since() > patience.toNanos();
+        return now != null && now.attendance().isLongerThan(patience);
     }
 
     /** Says what became of it; false where that was said before. */

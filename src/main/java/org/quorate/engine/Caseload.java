@@ -152,7 +152,7 @@ public final class Caseload {
 
     /** Waits for the end, and gives up the workers whose case hangs. */
     private void watch(List<Worker> workers, InOrder inOrder) throws InterruptedException {
-        Duration step = patience.dividedBy(30);
+        Duration step = patience.dividedBy(Attendance.LOOKS);
         while (!inOrder.isOverWithin(step)) {
             for (Iterator<Worker> each = workers.iterator(); each.hasNext(); ) {
                 CaseInHand current = each.next().current();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.finding.Finding;
@@ -32,6 +37,9 @@ class CaseloadTest {
                     RuleBase.builtIn().catalogue().forms(), null, null)
             .pack("gwent")
             .orElseThrow();
+
+    @TempDir
+    Path folder;
 
     private final List<String> handedOver = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -118,6 +126,100 @@ class CaseloadTest {
                 .singleElement()
                 .extracting(Finding::detail)
                 .isEqualTo("a rule did not come to an end within 1 seconds");
+    }
+
+    @Test
+    void t28_a_case_whose_rule_waits_for_ever_is_given_up_too() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        Judging waiting = (snapshot, packs, asOf) -> {
+            if (snapshot.caseId().equals("C2")) {
+                await(end);
+            }
+            return List.of();
+        };
+        caseload(2, waiting, SHORT).evaluate(cases(3), this::receive);
+        end.countDown();
+        assertThat(handedOver).containsExactly("C1", "C2", "C3");
+        assertThat(findings)
+                .singleElement()
+                .extracting(Finding::detail)
+                .isEqualTo("a rule did not come to an end within 1 seconds");
+    }
+
+    @Test
+    void a_pause_of_the_machine_does_not_count_as_a_rule_that_hangs() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        Thread rule = new Thread(() -> await(end));
+        rule.start();
+        Attendance attendance = new Attendance(rule);
+        Thread.sleep(1_500);
+        assertThat(attendance.isLongerThan(SHORT)).isFalse();
+        for (int look = 0; look < 2 * Attendance.LOOKS; look++) {
+            Thread.sleep(40);
+            if (attendance.isLongerThan(SHORT)) {
+                break;
+            }
+        }
+        assertThat(attendance.isLongerThan(SHORT)).isTrue();
+        end.countDown();
+        rule.join();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "programs are paused differently there")
+    void a_paused_program_judges_the_case_that_it_had_in_hand() throws Exception {
+        Path out = Files.createTempFile(folder, "paused", ".txt");
+        Process paused = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PausedCase.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        while (!Files.readString(out).contains("judging")) {
+            assertThat(paused.isAlive()).as(Files.readString(out)).isTrue();
+            Thread.sleep(10);
+        }
+        signal("STOP", paused);
+        Thread.sleep(2_500);
+        signal("CONT", paused);
+        paused.waitFor();
+        assertThat(out).content().isEqualTo("judging\n[]\n");
+    }
+
+    private static void signal(String name, Process process) throws Exception {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    /** One case that takes half a second, in a program that gives it one. */
+    static final class PausedCase {
+        private PausedCase() {}
+
+        public static void main(String[] arguments) throws Exception {
+            List<Finding> found = new ArrayList<>();
+            Judging half = (snapshot, packs, asOf) -> {
+                System.out.println("judging");
+                pause(500);
+                return List.of();
+            };
+            caseload(1, half, SHORT).evaluate(cases(1), evaluation -> {
+                if (evaluation instanceof Evaluation.Judged judged) {
+                    found.addAll(judged.findings());
+                }
+            });
+            System.out.println(found);
+        }
+    }
+
+    private static void await(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException unheeded) {
+            await(end);
+        }
     }
 
     @Test
