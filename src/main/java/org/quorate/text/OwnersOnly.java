@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 public final class OwnersOnly {
     private static final String FILE = "rw-------";
     private static final String FOLDER = "rwx------";
+    private static final int STICKY = 01000;
 
     private OwnersOnly() {}
 
@@ -72,6 +75,41 @@ public final class OwnersOnly {
                         one, PosixFilePermissions.fromString(Files.isDirectory(one) ? FOLDER : FILE));
             }
         }
+    }
+
+    /**
+     * Whether nobody but that owner, and the system's own user, can write a file or a folder, or put something else in
+     * its place: none of the folders above it can be written by others, except those where nobody can move what is
+     * another's.
+     */
+    public static boolean isOutOfReach(Path path, UserPrincipal owner) throws IOException {
+        if (!isPosix(path)) {
+            return true;
+        }
+        Path real = path.toRealPath();
+        if (!isOwnersAlone(real, owner)) {
+            return false;
+        }
+        for (Path above = real.getParent(); above != null; above = above.getParent()) {
+            boolean others = !isOwnersAlone(above, owner);
+            boolean sticky = ((Integer) Files.getAttribute(above, "unix:mode") & STICKY) != 0;
+            if (others && !(sticky && isOwned(above, owner))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOwnersAlone(Path path, UserPrincipal owner) throws IOException {
+        Set<PosixFilePermission> rights = Files.getPosixFilePermissions(path);
+        return isOwned(path, owner)
+                && !rights.contains(PosixFilePermission.GROUP_WRITE)
+                && !rights.contains(PosixFilePermission.OTHERS_WRITE);
+    }
+
+    private static boolean isOwned(Path path, UserPrincipal owner) throws IOException {
+        return Files.getOwner(path).equals(owner)
+                || Files.getAttribute(path, "unix:uid").equals(0);
     }
 
     private static List<Path> all(Path folder) throws IOException {

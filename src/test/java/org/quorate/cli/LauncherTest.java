@@ -2,6 +2,7 @@ package org.quorate.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,6 +125,35 @@ class LauncherTest {
             assertThat(archive).hasContent(made);
             Files.writeString(archive, "kept");
         }
+    }
+
+    @ParameterizedTest(name = "T51: an archive of classes is neither made nor used where {0} is open to {1}")
+    @CsvSource({"target, rwxrwxrwx", "target, rwxrwxr-x", "., rwxrwxrwx", "target/quorate-99.1.jsa, rw-rw-rw-"})
+    void planted_archive(String open, String rights) throws Exception {
+        Files.writeString(java.resolve("release"), "JAVA_VERSION=\"99.1\"\n");
+        Path archive = Files.writeString(home.resolve("target/quorate-99.1.jsa"), "planted");
+        assertThat(run(home.resolve("quorate"), Map.of(), "schema").out()).contains("SharedArchiveFile");
+        Files.setPosixFilePermissions(home.resolve(open), PosixFilePermissions.fromString(rights));
+
+        assertThat(run(home.resolve("quorate"), Map.of(), "schema").out()).doesNotContain("SharedArchiveFile");
+
+        Files.delete(archive);
+        if (!open.endsWith("jsa")) {
+            run(home.resolve("quorate"), Map.of(), "schema");
+            assertThat(archive).doesNotExist();
+        }
+    }
+
+    @Test
+    void t51_an_archive_of_classes_that_is_somebody_else_s_is_not_used() throws Exception {
+        assumeTrue(Files.getAttribute(home, "unix:uid").equals(0), "only this user gives files to others");
+        Files.writeString(java.resolve("release"), "JAVA_VERSION=\"99.1\"\n");
+        Path archive = Files.writeString(home.resolve("target/quorate-99.1.jsa"), "planted");
+        Files.setAttribute(home.resolve("target"), "unix:mode", 01777);
+        assertThat(run(home.resolve("quorate"), Map.of(), "schema").out()).contains("SharedArchiveFile");
+        Files.setAttribute(archive, "unix:uid", 65534);
+
+        assertThat(run(home.resolve("quorate"), Map.of(), "schema").out()).doesNotContain("SharedArchiveFile");
     }
 
     @Test

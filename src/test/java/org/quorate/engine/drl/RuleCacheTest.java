@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.text.Digests;
 
 class RuleCacheTest {
@@ -93,6 +96,63 @@ class RuleCacheTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
                 .isEqualTo("rwx------");
+    }
+
+    @ParameterizedTest(name = "T51: rules that were planted where {0} is open to {1} are not run")
+    @CsvSource({
+        "cache, rwxrwxrwx",
+        "cache, rwxrwx---",
+        "above, rwxrwxrwx",
+        "above, rwxrwxr-x",
+        "jar, rw-rw-rw-",
+        "digest, rw-rw----"
+    })
+    void planted_rules(String open, String rights) throws IOException {
+        assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"), "a file system with modes");
+        plant();
+        Path place = switch (open) {
+            case "cache" -> cache;
+            case "above" -> cache.getParent();
+            case "jar" -> jar();
+            default -> Path.of(jar().toString().replace(".jar", ".sha256"));
+        };
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString(rights));
+
+        assertThat(read("1")).containsExactly("other");
+    }
+
+    @ParameterizedTest(name = "T51: rules that were planted as {0} of somebody else are not run")
+    @ValueSource(strings = {"cache", "above", "jar"})
+    void planted_by_another(String whose) throws IOException {
+        assumeTrue(Files.getAttribute(temp, "unix:uid").equals(0), "only this user gives files to others");
+        plant();
+        Path place = whose.equals("cache") ? cache : whose.equals("above") ? cache.getParent() : jar();
+        Files.setAttribute(place, "unix:uid", 65534);
+
+        assertThat(read("1")).containsExactly("other");
+    }
+
+    @Test
+    void rules_are_kept_below_a_folder_for_all_where_nobody_moves_what_is_another_s() throws IOException {
+        assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("unix"), "a file system with modes");
+        Path all = Files.createDirectories(cache.getParent());
+        Files.setAttribute(all, "unix:mode", 01777);
+        plant();
+
+        assertThat(read("1")).containsExactly("one");
+    }
+
+    /** Leaves the rules of one text under the name of those of the other. */
+    private void plant() throws IOException {
+        Path own = cache;
+        cache = temp.resolve("elsewhere");
+        read("1");
+        byte[] planted = Files.readAllBytes(jar());
+        cache = own;
+        write(OTHER);
+        read("1");
+        put(planted);
+        assertThat(read("1")).containsExactly("one");
     }
 
     @Test
