@@ -31,6 +31,7 @@ final class Lint {
     private final PackFolders packs;
     private final RuleBase program;
     private final Map<String, Form> forms;
+    private final List<Obligation> obligations = new ArrayList<>();
     private final Set<PackFault> found = new LinkedHashSet<>();
     private boolean isOfProgram;
 
@@ -45,12 +46,14 @@ final class Lint {
     /**
      * All there is to find, by file and place.
      *
-     * @param unkept for each obligation, the parts of the record it cannot do without and that are not kept
+     * @param kept the parts of the record that the system keeps; null where nobody asked what could not be told
      * @param day the day of looking
      */
-    List<PackFault> found(Map<String, Set<String>> unkept, LocalDate day) {
+    List<PackFault> found(@Nullable RecordedParts kept, LocalDate day) {
         rulesFolders().forEach(this::rules);
         PackLibrary library = library().lookingFirstIn(packs.folder());
+        Map<String, Set<String>> unkept =
+                kept == null ? Map.of() : kept.unkept(program.catalogue().with(obligations));
         Suspicions suspicions = new Suspicions(this::tells, types(), forms, unkept, day);
         packs.ids().forEach(id -> pack(id, library, suspicions));
         found.addAll(library.warnings());
@@ -99,7 +102,8 @@ final class Lint {
 
     private void rules(Path folder) {
         UnrunRules rules = RuleBase.look(folder);
-        forms.putAll(rules.forms());
+        obligations.addAll(rules.obligations());
+        rules.obligations().forEach(one -> forms.put(one.id(), one.form()));
         found.addAll(rules.found());
         isOfProgram |= rules.programs();
         if (quorate.global.allowDrl && rules.found().stream().allMatch(PackFault::warning)) {

@@ -3,8 +3,6 @@ package org.quorate.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quorate.engine.RuleBase;
@@ -59,9 +57,8 @@ final class PoliciesLint implements Callable<Integer> {
         Installed.checkFolders(quorate.global, spec.commandLine());
         PackFolders packs = PackFolders.of(folder, spec.commandLine());
         RuleBase program = RuleBase.builtIn();
-        Map<String, Set<String>> unkept =
-                recorded == null ? Map.of() : RecordedParts.unkept(program.catalogue(), recorded, spec.commandLine());
-        List<PackFault> found = new Lint(quorate, packs, program).found(unkept, day.of(quorate.surroundings()));
+        RecordedParts kept = recorded == null ? null : RecordedParts.of(recorded, spec.commandLine());
+        List<PackFault> found = new Lint(quorate, packs, program).found(kept, day.of(quorate.surroundings()));
         LintReport report = new LintReport(found.stream().map(this::asNamed).toList());
         printed.print(quorate.surroundings(), report::tree, report::text);
         return report.hasFaults() ? ExitCode.WRONG_USE : ExitCode.OK;

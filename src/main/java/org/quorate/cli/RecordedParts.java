@@ -15,21 +15,18 @@ import picocli.CommandLine.ParameterException;
 
 /** The parts of a record that a partnership's system keeps. */
 final class RecordedParts {
-    private final Catalogue catalogue;
     private final Set<String> kept;
 
-    private RecordedParts(Catalogue catalogue, Set<String> kept) {
-        this.catalogue = catalogue;
+    private RecordedParts(Set<String> kept) {
         this.kept = kept;
     }
 
     /**
-     * For each obligation, the parts it cannot do without and that are not kept; only obligations that lack some.
+     * Those.
      *
-     * @param kept the parts that are kept
      * @throws ParameterException where a record has no such part
      */
-    static Map<String, Set<String>> unkept(Catalogue catalogue, List<String> kept, CommandLine command) {
+    static RecordedParts of(List<String> kept, CommandLine command) {
         Set<String> parts = new TreeSet<>();
         for (String part : kept) {
             if (!CaseSnapshot.parts().contains(part.strip())) {
@@ -37,7 +34,7 @@ final class RecordedParts {
             }
             parts.add(part.strip());
         }
-        return new RecordedParts(catalogue, parts).unkept();
+        return new RecordedParts(parts);
     }
 
     private static String unknown(String part) {
@@ -47,7 +44,8 @@ final class RecordedParts {
                         .orElse("there are: " + String.join(", ", new TreeSet<>(CaseSnapshot.parts())) + ".");
     }
 
-    private Map<String, Set<String>> unkept() {
+    /** For each obligation, the parts it cannot do without and that are not kept; only obligations that lack some. */
+    Map<String, Set<String>> unkept(Catalogue catalogue) {
         Map<String, Set<String>> unkept = new TreeMap<>();
         for (Obligation one : catalogue.obligations()) {
             Set<String> missing = new LinkedHashSet<>(one.needs());

@@ -116,6 +116,11 @@ public final class Owed {
         add(clause, ofPlan(plan), plan).unlisted(part);
     }
 
+    /** One for the core group, where the source does not keep the list of what the duties are about. */
+    public void cannotBeTold(Clause clause, CoreGroup coreGroup, String part) {
+        under(clause, coreGroup).unlisted(part);
+    }
+
     /** One for the case, where the source does not keep the list of what the duties are about. */
     public void cannotBeTold(Clause clause, String part) {
         Duty duty = new Duty(clause, Subject.ofCase(caseId), List.of());

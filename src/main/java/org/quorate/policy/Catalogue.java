@@ -67,14 +67,18 @@ public final class Catalogue {
     public List<NotKept> gaps(Predicate<String> keeps, Set<String> asked) {
         List<NotKept> gaps = new ArrayList<>();
         boolean conferences = keeps.test("conferences");
+        boolean coreGroups = keeps.test("core-groups");
+        String ofCoreGroups = keeps.test("plans") ? "plan" : "case";
         for (Obligation obligation : obligations.values()) {
             if (!asked.contains(obligation.id())) {
                 continue;
             }
-            boolean inConference = obligation.standIn().equals("conference");
-            if (inConference && !conferences) {
+            if (obligation.standIn().equals("conference") && !conferences) {
                 gaps.add(new NotKept(
                         obligation.id(), "conferences", "case", obligation.timed(), obligation.conference()));
+            } else if (obligation.standIn().equals("core-group") && !coreGroups) {
+                gaps.add(new NotKept(
+                        obligation.id(), "core-groups", ofCoreGroups, obligation.timed(), obligation.conference()));
             } else if (!obligation.listed().isEmpty() && !keeps.test(obligation.listed())) {
                 gaps.add(new NotKept(
                         obligation.id(),

@@ -134,6 +134,42 @@ class PoliciesLintTest {
         assertThat(wrong.err()).contains("A record has no part «complaint»; maybe «complaints» was meant.");
     }
 
+    /** One says in its folder what it needs, one in its annotations; the second is not compiled. */
+    @Test
+    void obligations_of_ones_own_are_looked_at_too() {
+        Path folder = new OnePack(rules).with("ours", """
+                plan-first: { modality: must, cite: { guide: "So it is." } }
+                plan-last: { modality: must, cite: { guide: "So it is." } }""");
+        String drl = """
+                package our.%1$s
+                import org.quorate.facts.*
+                import org.quorate.policy.Clause
+                global org.quorate.duty.Owed owed
+                rule "plan-%1$s: each plan"%2$s
+                when
+                    $plan : Plan()
+                    $clause : Clause( obligation == "plan-%1$s", covers($plan) )
+                then
+                    owed.under($clause, $plan).before($plan.firstCoreGroup()).done($plan.sentToChair());
+                end
+                """;
+        Path own = rules.resolve("obligations/plan-first");
+        OnePack.write(own.resolve("obligation.yaml"), """
+                title: The plan comes first
+                subject: plan
+                needs: [plans, core-groups]
+                words: { thing: the plan, done: came first, missing: has not come first }
+                """);
+        OnePack.write(own.resolve("rule.drl"), drl.formatted("first", ""));
+        OnePack.write(folder.resolve("last.drl"), drl.formatted("last", """
+                         @obligation( "plan-last" ) @title( "t" ) @subject( "plan" ) @needs( "plans, minutes" )"""));
+
+        assertThat(lint(folder, "--recorded", "plans").out())
+                .contains(
+                        "«plan-first», of which nothing could be told: «core-groups» is not kept",
+                        "«plan-last», of which nothing could be told: «minutes» is not kept");
+    }
+
     @Test
     void what_is_only_taken_over_is_told_where_its_own_line_would_mislead() {
         OnePack packs = new OnePack(rules);

@@ -27,6 +27,7 @@ final class OwnRules {
     private static final String RULE = "duties/plan-before-core-group.drl";
 
     private final Path folder;
+    private String recorded = "";
 
     OwnRules(Path folder) throws IOException {
         this.folder = folder;
@@ -99,9 +100,15 @@ final class OwnRules {
                 + finding.subject().id() + " " + finding.outcome() + kind + why;
     }
 
-    private static CaseSnapshot snapshot() {
-        RawDocument document =
-                new RawDocument("case.json", 0, resource("case.json").getBytes(UTF_8));
+    /** The source of the case keeps these parts alone. */
+    OwnRules keeping(String... parts) {
+        recorded = "\"recorded\": [\"" + String.join("\", \"", parts) + "\"],";
+        return this;
+    }
+
+    private CaseSnapshot snapshot() {
+        String json = resource("case.json").replaceFirst("\\{", "{" + recorded);
+        RawDocument document = new RawDocument("case.json", 0, json.getBytes(UTF_8));
         return ((ParsedCase.Accepted) new SnapshotParser().parse(document)).snapshot();
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.finding.Finding;
 import org.quorate.policy.Form;
 import org.quorate.policy.Obligation;
@@ -62,6 +64,40 @@ class OwnRulesTest {
                         List.of(),
                         Map.of()))
                 .hasSize(RuleBase.builtIn().catalogue().obligations().size() + 1);
+    }
+
+    /** What lists its subjects, what the source keeps, and of what it cannot be told; the case has k1, p1 and g1. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            core-groups        | conferences, plans              | p1
+            core-groups        | conferences                     | OP-1
+            core-group-records | conferences, plans, core-groups | g1
+            core-group-records | conferences, plans              | p1
+            core-group-records | core-group-records              | OP-1
+            attendance         | conferences, plans, core-groups | g1""")
+    void where_core_groups_or_what_is_listed_in_them_are_not_kept_it_cannot_be_told(
+            String listed, String kept, String subject) throws IOException {
+        own.with("core-group.drl", """
+                rule "core-group-minuted: each core group"
+                    @obligation( "core-group-minuted" )
+                    @title( "The core group is minuted" )
+                    @subject( "core-group" )
+                    @listed( "%s" )
+                    @within( "core-group" )
+                    @needs( "core-groups" )
+                when
+                    $coreGroup : CoreGroup()
+                    $clause : Clause( obligation == "core-group-minuted", covers($coreGroup) )
+                then
+                    owed.under($clause, $coreGroup).before($coreGroup.next()).done($coreGroup.recordToChair());
+                end
+                """.formatted(listed))
+                .asking("core-group-minuted")
+                .keeping(kept.split(", "));
+
+        assertThat(own.judged(OwnRules.PACK))
+                .filteredOn(line -> line.contains("core-group-minuted") && !line.contains("DUE"))
+                .containsExactly("our-partnership core-group-minuted " + subject + " UNDETERMINED NOT_RECORDED");
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.quorate.engine.drl;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.quorate.policy.Form;
@@ -27,6 +29,15 @@ final class AnnotatedObligations {
         return obligations;
     }
 
+    /** The one that a rule declares which is not compiled. */
+    static Obligation of(DrlRule rule) {
+        Map<String, Object> said = new HashMap<>();
+        for (AnnotationDescr annotation : rule.said().getAnnotations()) {
+            said.put(annotation.getName(), rule.annotation(annotation.getName()).orElse(""));
+        }
+        return obligation(said, false);
+    }
+
     private static Obligation obligation(Map<String, Object> said, boolean overFindings) {
         String[] needs = text(said, "needs").split(";", 2);
         return new Obligation(
@@ -36,9 +47,9 @@ final class AnnotatedObligations {
                 overFindings,
                 text(said, "listed"),
                 text(said, "within"),
-                hidden(text(said, "hidden")),
+                said.containsKey("hidden") ? hidden(text(said, "hidden")) : Map.of(),
                 !said.containsKey("untimed"),
-                Arrays.stream(needs[0].split(",")).map(String::strip).toList(),
+                parts(needs[0]),
                 needs.length == 1 ? "" : needs[1].strip(),
                 text(said, "type"),
                 Form.of(text(said, "takes")),
@@ -46,14 +57,19 @@ final class AnnotatedObligations {
                 Map.of());
     }
 
-    /** {@code plans.startedOn by plan; conferences.startsAt by plan}. */
-    private static Map<String, String> hidden(String written) {
+    /** {@code plans, core-groups; attendance where there is a discretion}: the parts, before the words. */
+    static List<String> parts(String needs) {
+        return Arrays.stream(needs.split(";", 2)[0].split(","))
+                .map(String::strip)
+                .toList();
+    }
+
+    /** {@code plans.startedOn by plan; conferences.startsAt by plan}: what stands for subjects without a field. */
+    static Map<String, String> hidden(String written) {
         Map<String, String> hidden = new LinkedHashMap<>();
         for (String part : written.split(";")) {
-            String[] halves = part.strip().split(" by ");
-            if (halves.length == 2) {
-                hidden.put(halves[0].strip(), halves[1].strip());
-            }
+            String[] halves = part.strip().split("\\s+by\\s+", 2);
+            hidden.put(halves[0], halves.length == 2 ? halves[1] : "");
         }
         return hidden;
     }

@@ -2,10 +2,12 @@ package org.quorate.engine.drl;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.quorate.policy.Form;
+import org.quorate.policy.ObligationFile;
 import org.quorate.snapshot.CaseSnapshot;
 import org.quorate.snapshot.RecordedConference;
 
@@ -14,19 +16,6 @@ final class AnnotationCheck {
     private static final List<String> KNOWN = List.of(
             "obligation", "title", "subject", "listed", "within", "hidden", "untimed", "needs", "takes", "type");
     private static final List<String> NEEDED = List.of("title", "subject", "needs");
-    private static final Set<String> SUBJECTS = Set.of(
-            "case",
-            "enquiry",
-            "transfer",
-            "conference",
-            "report",
-            "plan",
-            "core-group",
-            "disagreement",
-            "complaint",
-            "professional");
-    private static final Set<String> PARENTS = Set.of("conference", "plan", "core-group", "case");
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final DrlRule rule;
     private final DrlFaults faults;
@@ -60,7 +49,7 @@ final class AnnotationCheck {
 
     private void declared() {
         String obligation = rule.annotation("obligation").orElse("");
-        if (!ID.matcher(obligation).matches()) {
+        if (!ObligationFile.ID.matcher(obligation).matches()) {
             fault(
                     rule.placeOf("obligation"),
                     "«" + obligation + "»",
@@ -72,14 +61,35 @@ final class AnnotationCheck {
                 fault(rule.placeOf("obligation"), "an obligation without @" + needed, "@" + needed + "( \"…\" )");
             }
         }
-        oneOf("subject", SUBJECTS);
-        oneOf("within", PARENTS);
+        oneOf("subject", ObligationFile.SUBJECTS);
+        oneOf("within", ObligationFile.STAND_INS);
         oneOf("listed", CaseSnapshot.parts());
         oneOf("type", RecordedConference.TYPES);
+        rule.annotation("needs")
+                .map(AnnotatedObligations::parts)
+                .ifPresent(parts -> parts.forEach(part -> oneOf("needs", part, CaseSnapshot.parts())));
+        rule.annotation("hidden").map(AnnotatedObligations::hidden).ifPresent(this::hidden);
         takes();
         if (rule.annotation("listed").isPresent() != rule.annotation("within").isPresent()) {
             fault(rule.placeOf("obligation"), "one of @listed and @within", "both, or none");
         }
+    }
+
+    private void hidden(Map<String, String> hidden) {
+        Set<String> known = new TreeSet<>(CaseSnapshot.fields());
+        known.addAll(CaseSnapshot.parts());
+        hidden.forEach((field, standIn) -> {
+            if (!known.contains(field)) {
+                faults.unknown(rule, rule.placeOf("hidden"), field, "a field or a part of the record", known);
+            }
+            if (standIn.isEmpty()) {
+                fault(
+                        rule.placeOf("hidden"),
+                        "«" + field + "» alone",
+                        "a field with what stands for its subjects, such as «plans.startedOn by plan»");
+            }
+            oneOf("hidden", standIn, ObligationFile.STAND_INS);
+        });
     }
 
     private void takes() {
@@ -95,7 +105,10 @@ final class AnnotationCheck {
     }
 
     private void oneOf(String annotation, Collection<String> values) {
-        String value = rule.annotation(annotation).orElse("");
+        oneOf(annotation, rule.annotation(annotation).orElse(""), values);
+    }
+
+    private void oneOf(String annotation, String value, Collection<String> values) {
         if (!value.isEmpty() && !values.contains(value)) {
             String expected =
                     "one of " + String.join(", ", values.stream().sorted().toList());

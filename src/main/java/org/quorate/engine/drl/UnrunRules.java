@@ -4,21 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.quorate.policy.Form;
 import org.quorate.policy.Obligation;
 import org.quorate.policy.PackFault;
 
 /**
  * What can be told of the user's rules by looking at them: none is compiled, let alone run.
  *
- * @param forms the obligations that they judge, each with what a clause of it may say
+ * @param obligations the obligations that they judge; nobody knows yet which of them follow from findings
  * @param found faults, and each use of what a rule has no need of, by file and place
  * @param programs whether the folder is the one that the program was built from
  */
-public record UnrunRules(Map<String, Form> forms, List<PackFault> found, boolean programs) {
+public record UnrunRules(List<Obligation> obligations, List<PackFault> found, boolean programs) {
 
     /** Looks at the DRL of a folder that looks like {@code rules/}; the program's own files in it are passed over. */
     public static UnrunRules of(Path folder, ProgramRules program) {
@@ -41,7 +38,7 @@ public record UnrunRules(Map<String, Form> forms, List<PackFault> found, boolean
             }
         }
         UserRules.check(files, program, faults);
-        return new UnrunRules(forms(files, faults), faults.all(), !own.isEmpty());
+        return new UnrunRules(obligations(files, faults), faults.all(), !own.isEmpty());
     }
 
     /** A file of the program's has its package, and no rule that the program does not have. */
@@ -50,19 +47,17 @@ public record UnrunRules(Map<String, Form> forms, List<PackFault> found, boolean
                 && file.rules().stream().allMatch(rule -> program.names().contains(rule.name()));
     }
 
-    private static Map<String, Form> forms(List<DrlFile> files, DrlFaults faults) {
-        Map<String, Form> forms = new TreeMap<>();
+    private static List<Obligation> obligations(List<DrlFile> files, DrlFaults faults) {
+        List<Obligation> obligations = new ArrayList<>();
         for (DrlFile file : files) {
             Obligation own = file.source().obligation();
             if (own != null) {
-                forms.put(own.id(), own.form());
+                obligations.add(own);
             }
             file.rules().stream()
-                    .filter(faults::isSound)
-                    .forEach(rule -> rule.declares()
-                            .ifPresent(id -> forms.put(
-                                    id, Form.of(rule.annotation("takes").orElse("")))));
+                    .filter(rule -> faults.isSound(rule) && rule.declares().isPresent())
+                    .forEach(rule -> obligations.add(AnnotatedObligations.of(rule)));
         }
-        return forms;
+        return obligations;
     }
 }
