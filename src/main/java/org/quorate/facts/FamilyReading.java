@@ -9,6 +9,7 @@ import org.quorate.snapshot.RecordedConference;
 import org.quorate.snapshot.RecordedFamilyMember;
 import org.quorate.snapshot.RecordedInvitation;
 import org.quorate.snapshot.RecordedReport;
+import org.quorate.time.Moment;
 
 /** Reads how one conference involved the family: each parent, each member with a need, and the family as a whole. */
 final class FamilyReading {
@@ -81,13 +82,23 @@ final class FamilyReading {
                 id,
                 invited(invitation),
                 undated(invitation),
-                RecipientList.absent(attendance.present(id)),
+                absent(id, at),
                 keeping.yesNo(
                         PART,
                         "conferences.attendance.viewsPresented",
                         attended == null ? null : attended.viewsPresented(),
                         row < 0 ? at : at + "/viewsPresented"),
                 exclusionReason(attended == null ? null : attended.excludedBecause(), at));
+    }
+
+    /** Nobody is absent from a conference that lies ahead, unless apologies were given. */
+    private Answer absent(String id, String at) {
+        int row = invitationTo(id);
+        Moment apologies = row < 0 ? null : recorded.invitations().get(row).apologiesAt();
+        boolean apologised = apologies != null && apologies.hasHappenedBy(keeping.horizon());
+        return ConferenceReading.hasBegun(recorded, keeping) || apologised
+                ? RecipientList.absent(attendance.present(id))
+                : Answer.listed(false, at, null, "conferences.attendance.present");
     }
 
     private Occurrence invited(int row) {

@@ -2,11 +2,12 @@ package org.quorate.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.quorate.facts.Answer.Reply;
 import org.quorate.snapshot.RecordedConference;
 import org.quorate.snapshot.RecordedRecommendation;
@@ -22,7 +23,7 @@ final class RecommendationReading {
     private final People people;
     private final RecordedConference recorded;
     private final String pointer;
-    private final Map<String, Person> standsFor = new HashMap<>();
+    private final Map<String, Set<String>> standsFor = new HashMap<>();
 
     /** A recommendation and where it stands. */
     private record Row(RecordedRecommendation said, String pointer) {}
@@ -34,8 +35,10 @@ final class RecommendationReading {
         this.pointer = conferencePointer + "/decision/recommendations";
         recorded.invitations().forEach(invitation -> {
             Person invitee = people.professional(invitation.to());
-            if (invitation.representative() != null && invitee != null) {
-                standsFor.put(invitation.representative(), invitee);
+            if (invitation.representative() != null && invitee != null && invitee.agency() != null) {
+                standsFor
+                        .computeIfAbsent(invitation.representative(), none -> new HashSet<>())
+                        .add(invitee.agency());
             }
         });
     }
@@ -69,16 +72,19 @@ final class RecommendationReading {
                 recorded.decision() == null ? List.of() : recorded.decision().recommendations();
         for (int row = 0; row < all.size(); row++) {
             RecordedRecommendation one = all.get(row);
-            Person spokenFor = speaksFor(one.by());
-            if (one.recommends() != null && spokenFor != null && agency.equals(spokenFor.agency())) {
+            if (one.recommends() != null && speaksFor(one.by(), agency)) {
                 rows.add(new Row(one, pointer + "/" + row));
             }
         }
         return rows;
     }
 
-    private @Nullable Person speaksFor(String id) {
-        return standsFor.containsKey(id) ? standsFor.get(id) : people.professional(id);
+    /** A representative speaks for the agencies of all whom they represent, and not for their own. */
+    private boolean speaksFor(String id, String agency) {
+        Person person = people.professional(id);
+        return standsFor.containsKey(id)
+                ? standsFor.get(id).contains(agency)
+                : person != null && agency.equals(person.agency());
     }
 
     /** One abstention is one too many; of several recommendations, one with a reason is enough. */
