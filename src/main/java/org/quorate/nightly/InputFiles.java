@@ -1,15 +1,16 @@
 package org.quorate.nightly;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.history.StoredInput;
+import org.quorate.snapshot.SnapshotFolder;
 import org.quorate.text.Digests;
 
 /** The files that paths name, as they were before a run read them. */
@@ -24,7 +25,7 @@ final class InputFiles {
      * One path.
      *
      * @param name the path as it was named
-     * @param digest SHA-256 over its files; null where it cannot be read, or not twice
+     * @param digest SHA-256 over the files that are read; null where one cannot be, or not twice
      * @param state sizes, times and identities of its files
      */
     private record Seen(
@@ -60,13 +61,25 @@ final class InputFiles {
         List<String> state = state(name);
         try {
             return new Seen(name, state == null ? null : digest(Path.of(name)), state);
-        } catch (IOException unreadable) {
+        } catch (IOException | DirectoryIteratorException unreadable) {
             return new Seen(name, null, state);
         }
     }
 
-    private static String digest(Path path) throws IOException {
-        return Files.isDirectory(path) ? Digests.of(path, files(path)) : Digests.of(path);
+    private static @Nullable String digest(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return Digests.of(path);
+        }
+        List<Path> files = new ArrayList<>();
+        for (SnapshotFolder.Entry entry : SnapshotFolder.entries(path)) {
+            if (entry.kind() == SnapshotFolder.Kind.UNREADABLE) {
+                return null;
+            }
+            if (isRead(entry)) {
+                files.add(entry.path());
+            }
+        }
+        return Digests.of(path, files);
     }
 
     private static @Nullable List<String> state(String name) {
@@ -74,20 +87,26 @@ final class InputFiles {
             return null;
         }
         try {
+            Path path = Path.of(name);
+            if (!Files.isDirectory(path)) {
+                return List.of(state(path));
+            }
             List<String> state = new ArrayList<>();
-            for (Path file : files(Path.of(name))) {
-                BasicFileAttributes of = Files.readAttributes(file, BasicFileAttributes.class);
-                state.add(file + " " + of.size() + " " + of.lastModifiedTime() + " " + of.fileKey());
+            for (SnapshotFolder.Entry entry : SnapshotFolder.entries(path)) {
+                state.add(isRead(entry) ? state(entry.path()) : entry.toString());
             }
             return state;
-        } catch (IOException | InvalidPathException unreadable) {
+        } catch (IOException | InvalidPathException | DirectoryIteratorException unreadable) {
             return null;
         }
     }
 
-    private static List<Path> files(Path path) throws IOException {
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
+    private static boolean isRead(SnapshotFolder.Entry entry) {
+        return entry.kind() == SnapshotFolder.Kind.FILE && Files.isRegularFile(entry.path());
+    }
+
+    private static String state(Path file) throws IOException {
+        BasicFileAttributes of = Files.readAttributes(file, BasicFileAttributes.class);
+        return file + " " + of.size() + " " + of.lastModifiedTime() + " " + of.fileKey();
     }
 }

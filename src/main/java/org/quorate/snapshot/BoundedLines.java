@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines of bytes, or all bytes, and of what is too long keeps only so much that memory stays flat. */
+/**
+ * Reads lines of bytes, or all bytes, and of what is too long keeps only so much that memory stays flat. A damaged part
+ * ends the line that it stands in; {@link #takeDamage} gives it.
+ */
 final class BoundedLines {
     private static final int BUFFER = 1 << 16;
     private static final byte[] NOTHING = {};
@@ -16,6 +19,7 @@ final class BoundedLines {
     private int at;
     private int end;
     private boolean tooLong;
+    private @Nullable DamagedPartException damage;
 
     BoundedLines(InputStream in, int longest) {
         this.in = in;
@@ -39,10 +43,10 @@ final class BoundedLines {
                 return kept(line);
             }
         }
-        return any ? kept(line) : null;
+        return any || damage != null ? kept(line) : null;
     }
 
-    /** Appends what is left; false, and no more is read, where the whole would be too long. */
+    /** Appends what is left, up to a damaged part; false, and no more is read, where the whole would be too long. */
     boolean rest(ByteArrayOutputStream whole) throws IOException {
         while (at < end || fill()) {
             if (whole.size() + end - at > longest) {
@@ -56,7 +60,12 @@ final class BoundedLines {
 
     private boolean fill() throws IOException {
         at = 0;
-        end = Math.max(0, in.read(buffer));
+        end = 0;
+        try {
+            end = Math.max(0, in.read(buffer));
+        } catch (DamagedPartException part) {
+            damage = part;
+        }
         return end > 0;
     }
 
@@ -75,5 +84,13 @@ final class BoundedLines {
     /** Whether the line just given was longer than allowed. */
     boolean wasTooLong() {
         return tooLong;
+    }
+
+    /** The damaged part that was come upon since it was last asked for; null where there was none. */
+    @Nullable
+    DamagedPartException takeDamage() {
+        DamagedPartException taken = damage;
+        damage = null;
+        return taken;
     }
 }

@@ -1,7 +1,5 @@
 package org.quorate.snapshot;
 
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
@@ -9,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * as a stream: what is kept in memory is one document, and the names of a folder's files.
  */
 public final class CaseInputs {
-    private static final int PACKED_BUFFER = 1 << 16;
+    private static final Set<String> STANDARD_INPUT =
+            Set.of("/dev/stdin", "/dev/fd/0", "/proc/self/fd/0", "/proc/thread-self/fd/0");
 
     private final List<String> paths;
     private final InputStream standardInput;
@@ -86,8 +84,11 @@ public final class CaseInputs {
 
     private static void entry(SnapshotFolder.Entry entry, Consumer<Input> each) {
         String name = entry.path().toString();
-        if (!entry.readable()) {
+        if (entry.kind() == SnapshotFolder.Kind.UNREADABLE) {
             reject(each, name, "a file or folder that can be read", "It cannot be read.");
+        } else if (entry.kind() == SnapshotFolder.Kind.LINKED_FOLDER) {
+            String reason = "It is a link to a folder, which is followed only where it is named itself.";
+            reject(each, name, "a file or a folder", reason);
         } else if (!Files.exists(entry.path())) {
             reject(each, name, "a link to a file", "The link leads nowhere.");
         } else {
@@ -98,12 +99,13 @@ public final class CaseInputs {
     private static void file(String name, Path file, Consumer<Input> each) {
         Layout layout = Layout.of(name);
         if (!Files.isRegularFile(file)) {
-            reject(each, name, "a regular file", "It is no regular file, but a pipe or a device.");
+            String instead = isStandardInput(file) ? " Standard input is read by the name «-»." : "";
+            reject(each, name, "a regular file", "It is no regular file, but a pipe or a device." + instead);
         } else if (layout == Layout.OTHER) {
             String endings = "a file ending in .json, .ndjson or .jsonl, or these with .gz";
             reject(each, name, endings, "The ending is not known.");
         } else {
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = opened(name, file)) {
                 read(name, in, layout, each);
             } catch (IOException unreadable) {
                 reject(each, name, "a file that can be read", "The file cannot be read.");
@@ -111,28 +113,20 @@ public final class CaseInputs {
         }
     }
 
-    private static void read(String name, InputStream in, Layout layout, Consumer<Input> each) {
-        InputStream text = unpacked(name, new BufferedInputStream(in));
-        if (text == null) {
-            reject(each, name, "a gzip file", "The file is not in gzip format.");
-            return;
-        }
-        try {
-            new DocumentReader(name, text, layout, each).read();
-        } catch (EOFException cutOff) {
-            reject(each, name, "a whole gzip file", "The gzip file is cut off; what stands before its end was read.");
-        } catch (ZipException damaged) {
-            reject(each, name, "a sound gzip file", "The gzip file is damaged; what stands before that was read.");
-        } catch (IOException unreadable) {
-            reject(each, name, "a file that can be read", "The file cannot be read to its end.");
-        }
+    /** Whether a system gives standard input a place among its files, and this is it. */
+    private static boolean isStandardInput(Path file) {
+        return STANDARD_INPUT.contains(file.toAbsolutePath().normalize().toString());
     }
 
-    private static @Nullable InputStream unpacked(String name, InputStream in) {
+    private static InputStream opened(String name, Path file) throws IOException {
+        return Layout.isPacked(name) ? new GzipFile(Files.newByteChannel(file)) : Files.newInputStream(file);
+    }
+
+    private static void read(String name, InputStream in, Layout layout, Consumer<Input> each) {
         try {
-            return Layout.isPacked(name) ? new GZIPInputStream(in, PACKED_BUFFER) : in;
-        } catch (IOException noGzip) {
-            return null;
+            new DocumentReader(name, in, layout, each).read();
+        } catch (IOException unreadable) {
+            reject(each, name, "a file that can be read", "The file cannot be read to its end.");
         }
     }
 

@@ -51,7 +51,13 @@ final class DocumentReader {
 
     private void lines(byte @Nullable [] first) throws IOException {
         for (byte[] line = first; line != null; line = lines.next()) {
-            line(line);
+            DamagedPartException damage = lines.takeDamage();
+            if (damage == null || isWhole(line)) {
+                line(line);
+            }
+            if (damage != null) {
+                damaged(damage);
+            }
         }
     }
 
@@ -66,12 +72,24 @@ final class DocumentReader {
     }
 
     private void whole(ByteArrayOutputStream document) throws IOException {
-        if (lines.wasTooLong() || !lines.rest(document)) {
-            reject(Rejected.file(name, LIMIT, "The document is longer than 16 MB."));
-        } else if (!isBlank(document.toByteArray())) {
-            any = true;
-            each.accept(new RawDocument(name, 0, document.toByteArray()));
+        boolean tooLong = lines.wasTooLong() || !lines.rest(document);
+        boolean sound = true;
+        for (DamagedPartException damage = lines.takeDamage(); damage != null; damage = lines.takeDamage()) {
+            sound = false;
+            damaged(damage);
+            tooLong |= !lines.rest(document);
         }
+        byte[] bytes = document.toByteArray();
+        if (tooLong) {
+            reject(Rejected.file(name, LIMIT, "The document is longer than 16 MB."));
+        } else if (!isBlank(bytes) && (sound || isWhole(bytes))) {
+            any = true;
+            each.accept(new RawDocument(name, 0, bytes));
+        }
+    }
+
+    private void damaged(DamagedPartException damage) {
+        reject(Rejected.file(name, damage.expected(), damage.reason()));
     }
 
     private void reject(Rejected rejected) {
@@ -81,7 +99,7 @@ final class DocumentReader {
 
     private static boolean isBlank(byte[] bytes) {
         for (byte each : Utf8.withoutMark(bytes)) {
-            if (each > ' ' || each <= 0) {
+            if (each != ' ' && each != '\t' && each != '\r' && each != '\n') {
                 return false;
             }
         }

@@ -3,14 +3,18 @@ package org.quorate.snapshot;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -116,6 +120,25 @@ class CaseInputsTest extends InputsOnDisk {
         broken.close();
 
         assertThat(read(broken, "-")).containsExactly("- The file cannot be read to its end.");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "standard input has no place among the files there")
+    void the_file_of_standard_input_is_refused_with_the_name_that_reads_it() {
+        Path standardInput = Path.of("/dev/stdin");
+        assumeThat(Files.exists(standardInput) && !Files.isRegularFile(standardInput))
+                .isTrue();
+
+        assertThat(read("/dev/stdin", "/dev/./stdin"))
+                .allMatch(told -> told.endsWith(
+                        "It is no regular file, but a pipe or a device. Standard input is read by the name «-»."));
+        assertThat(read("/dev/null")).noneMatch(told -> told.contains("«-»"));
+    }
+
+    @Test
+    void a_line_of_other_controls_than_spaces_is_told() throws IOException {
+        assertThat(read(write("dos.ndjson", snapshot("A") + "\r\n\u001a")))
+                .containsExactly("dos.ndjson:1 A", "dos.ndjson:2 text that is no JSON");
     }
 
     @Test
