@@ -21,6 +21,7 @@ import org.quorate.policy.PackException;
 import org.quorate.policy.PackFault;
 import org.quorate.policy.PackLibrary;
 import org.quorate.policy.Suspicions;
+import org.quorate.policy.difference.Quorums;
 
 /**
  * Looks for the mistakes of packs and of the rules beside them: all of them at once, whatever one of them does to another.
@@ -54,7 +55,13 @@ final class Lint {
         PackLibrary library = library().lookingFirstIn(packs.folder());
         Map<String, Set<String>> unkept =
                 kept == null ? Map.of() : kept.unkept(program.catalogue().with(obligations));
-        Suspicions suspicions = new Suspicions(this::tells, types(), forms, unkept, day);
+        Suspicions suspicions = new Suspicions(
+                this::tells,
+                types(),
+                forms,
+                unkept,
+                (lower, whole) -> Quorums.compare(whole, lower).isSecondOrSame(),
+                day);
         packs.ids().forEach(id -> pack(id, library, suspicions));
         found.addAll(library.warnings());
         List<PackFault> sorted = new ArrayList<>(found);

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.quorate.policy.difference.Quorums;
 
 /** What is legal in a pack, and yet is hardly what its author meant. */
 public final class Suspicions {
     private final NeverMet neverMet;
     private final Map<String, Form> forms;
     private final Map<String, Set<String>> unkept;
+    private final BiPredicate<QuorumFormula, QuorumFormula> asksNoLess;
     private final LocalDate day;
 
     /**
@@ -25,6 +25,7 @@ public final class Suspicions {
      * @param forms what a clause of each obligation may say
      * @param unkept for each obligation, the parts of the record it cannot do without and that are not kept; none where
      *     nobody said what is kept
+     * @param asksNoLess whether the first of two formulas asks for no less than the second
      * @param day the day of looking
      */
     public Suspicions(
@@ -32,10 +33,12 @@ public final class Suspicions {
             Map<String, Condition> only,
             Map<String, Form> forms,
             Map<String, Set<String>> unkept,
+            BiPredicate<QuorumFormula, QuorumFormula> asksNoLess,
             LocalDate day) {
         this.neverMet = new NeverMet(tells, only);
         this.forms = Map.copyOf(forms);
         this.unkept = unkept;
+        this.asksNoLess = asksNoLess;
         this.day = day;
     }
 
@@ -91,7 +94,7 @@ public final class Suspicions {
                                 "no deadline " + String.join(", nor one ", within.never())));
     }
 
-    private static Optional<PackFault> quorum(String file, Clause clause) {
+    private Optional<PackFault> quorum(String file, Clause clause) {
         if (!(clause.requirement("quorum") instanceof Requirement.Quorum quorum)) {
             return Optional.empty();
         }
@@ -103,7 +106,7 @@ public final class Suspicions {
                     "agencies, or a number above 0"));
         }
         if (clause.requirement("at-discretion") instanceof Requirement.Quorum lower
-                && Quorums.compare(quorum.formula(), lower.formula()).isSecondOrSame()) {
+                && asksNoLess.test(lower.formula(), quorum.formula())) {
             return Optional.of(at(
                     file,
                     clause,

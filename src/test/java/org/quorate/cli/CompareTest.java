@@ -155,7 +155,7 @@ class CompareTest {
                 "medway-2008:quorum.quarum=police | «quarum»; expected was a key of this clause",
                 "medway:quorum=off | There is no policy «medway»; maybe «medway-2008» was meant.",
                 "quorum=off | --set takes PACK:CLAUSE.KEY=VALUE",
-                "medway-2008:quorum.quorum=police or health | «police or health»"
+                "medway-2008:quorum.quorum=police, health or education | «police, health or education»"
             })
     void a_change_with_a_fault_is_said(String change, String said) {
         Ran ran = compare("--set", change);

@@ -180,7 +180,11 @@ class PoliciesExamplesTest {
 
     @Test
     void a_rule_of_the_users_is_tried_by_examples_too() {
-        folder.write("duties/plan-before-core-group.drl", ExampleFolder.block("drl\npackage our.partnership\n"));
+        folder.write(
+                "obligations/plan-before-core-group/rule.drl", ExampleFolder.block("drl\npackage our.partnership\n"));
+        folder.write(
+                "obligations/plan-before-core-group/obligation.yaml",
+                ExampleFolder.block("yaml\ntitle: The chair has the plan"));
         folder.write(
                 "policies/our-town/policy.yaml",
                 ExampleFolder.block("yaml\nid: our-town\n")

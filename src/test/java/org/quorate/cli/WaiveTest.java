@@ -177,11 +177,11 @@ class WaiveTest {
         String waivedDuty = "";
         for (String line : Ran.quorate(check).out().lines().toList()) {
             JsonNode one = new JsonMapper().readTree(line);
-            boolean ofPo1 = one.at("/caseId").asText().equals("ER-0011")
-                    && one.at("/owedBy/professional").asText().equals("po1")
+            boolean ofSw1 = one.at("/caseId").asText().equals("ER-0002")
+                    && one.at("/owedBy/professional").asText().equals("sw1")
                     && one.get("outcome").asText().equals("breached")
                     && !one.get("obligation").asText().equals("repeat-breach");
-            waivedDuty = ofPo1 ? one.get("fingerprint").asText() : waivedDuty;
+            waivedDuty = ofSw1 ? one.get("fingerprint").asText() : waivedDuty;
         }
         assertThat(repeatBreach(Ran.quorate(check))).isEqualTo("breached");
         Files.writeString(Path.of(waivers), """
@@ -196,13 +196,13 @@ class WaiveTest {
         assertThat(repeatBreach(Ran.quorate(waived))).isNotEqualTo("breached");
     }
 
-    /** What becomes of po1's second breach in case ER-0011; empty where nothing is found of it. */
+    /** What becomes of sw1's second breach in case ER-0002; empty where nothing is found of it. */
     private static String repeatBreach(Ran ran) throws IOException {
         for (String line : ran.out().lines().toList()) {
             JsonNode one = new JsonMapper().readTree(line);
-            if (one.get("caseId").asText().equals("ER-0011")
+            if (one.get("caseId").asText().equals("ER-0002")
                     && one.get("obligation").asText().equals("repeat-breach")
-                    && one.at("/owedBy/professional").asText().equals("po1")) {
+                    && one.at("/owedBy/professional").asText().equals("sw1")) {
                 return one.get("outcome").asText();
             }
         }
