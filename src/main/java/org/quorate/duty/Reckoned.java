@@ -85,9 +85,15 @@ final class Reckoned {
 
     /** Whether what has to hold holds, wherever the meeting lies. */
     Timing holds(Answer answer, @Nullable Deadline deadline) {
+        boolean unkept = answer.reply() == Answer.Reply.NO && answer.fromSilence();
+        return unkept && isBeforeTheRecord(deadline, null) ? Timing.NOT_RECORDED : holds(answer);
+    }
+
+    /** How a thing stands that has to hold, by what is known of it. */
+    static Timing holds(Answer answer) {
         return switch (answer.reply()) {
             case YES -> Timing.HOLDS;
-            case NO -> answer.fromSilence() && isBeforeTheRecord(deadline, null) ? Timing.NOT_RECORDED : Timing.FAILS;
+            case NO -> Timing.FAILS;
             case NOT_ANSWERED, NOT_KEPT -> Timing.NOT_RECORDED;
             case CONTRADICTED -> Timing.INCONSISTENT;
             case STRADDLES -> Timing.STRADDLES;

@@ -131,7 +131,7 @@ final class Weighing {
     private static Timing furthermore(Duty duty) {
         for (Answer answer : duty.furthermore()) {
             if (answer.reply() != Answer.Reply.YES) {
-                return isUntold(answer) ? Timing.NOT_RECORDED : Timing.FAILS;
+                return Reckoned.holds(answer);
             }
         }
         return Timing.IN_TIME;

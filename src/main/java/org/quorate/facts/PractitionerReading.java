@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.quorate.snapshot.RecordedCoreGroup;
 import org.quorate.snapshot.RecordedDisagreement;
 import org.quorate.snapshot.RecordedProfessional;
 import org.quorate.snapshot.RecordedStep;
 
-/** Reads about which professionals a disagreement was taken to the formal step. */
+/** Reads at which meetings professionals owed what they owed, and about whom a disagreement was taken to the formal step. */
 final class PractitionerReading {
     private static final String PART = "disagreements";
     private static final String AT = "disagreements.steps.at";
@@ -25,6 +26,16 @@ final class PractitionerReading {
         for (RecordedProfessional one : record.snapshot().professionals()) {
             facts.accept(new Practitioner(
                     one.id(), record.people().author(one.id()), escalations(one.id()), neverEscalated()));
+        }
+        ConferenceReading.all(record).stream()
+                .map(ConferenceReading::conference)
+                .forEach(one -> facts.accept(new Occasion("conference", one.id(), one.start())));
+        List<RecordedCoreGroup> coreGroups = record.snapshot().coreGroups();
+        for (int index = 0; index < coreGroups.size(); index++) {
+            RecordedCoreGroup one = coreGroups.get(index);
+            String at = "/coreGroups/" + index + "/heldAt";
+            Occurrence held = keeping.moment("core-groups", "coreGroups.heldAt", one.heldAt(), at, null);
+            facts.accept(new Occasion("core-group", one.id(), held));
         }
     }
 
