@@ -10,6 +10,7 @@ import org.quorate.facts.Answer.Reply;
 import org.quorate.facts.Conference;
 import org.quorate.facts.Presence;
 import org.quorate.finding.Finding;
+import org.quorate.finding.Kind;
 import org.quorate.finding.Outcome;
 import org.quorate.policy.Clause;
 
@@ -51,12 +52,12 @@ public record JudgedQuorum(String policy, String conference, Answer inquorate, C
                 ? new Answer(
                         Reply.YES, pointer, null, "conferences.attendance", false, "that conference was not quorate")
                 : new Answer(
-                        Reply.NOT_ANSWERED,
+                        finding.kind() == Kind.INCONSISTENT ? Reply.CONTRADICTED : Reply.NOT_ANSWERED,
                         pointer,
                         null,
                         "whether conference " + conference + " was quorate",
                         false,
-                        null);
+                        finding.kind() == Kind.INCONSISTENT ? finding.detail() : null);
     }
 
     /**

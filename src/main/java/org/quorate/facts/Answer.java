@@ -35,7 +35,12 @@ public record Answer(
         /** Days without a time of day leave it open. */
         STRADDLES,
         /** The source does not keep it. */
-        NOT_KEPT
+        NOT_KEPT;
+
+        /** The one of two about people of whom one is enough that says more. */
+        Reply or(Reply other) {
+            return EITHER.indexOf(other) < EITHER.indexOf(this) ? other : this;
+        }
     }
 
     /** A yes/no as recorded; null means that nobody recorded the answer. */
@@ -71,7 +76,7 @@ public record Answer(
 
     /** The one of two about people of whom one is enough that says more. */
     Answer or(Answer other) {
-        return EITHER.indexOf(other.reply) < EITHER.indexOf(reply) ? other : this;
+        return reply.or(other.reply) == reply ? this : other;
     }
 
     /** The same, saying why. */

@@ -85,7 +85,13 @@ final class AttendanceReading {
         }
         boolean inTime = arrived == null || (start != null && arrived.last().isBefore(start.first()));
         boolean stayed = left == null || (end != null && !left.first().isBefore(end.last()));
-        return inTime && stayed ? present : Answer.recorded(null, present.pointer(), FIELD);
+        if (inTime && stayed) {
+            return present;
+        }
+        boolean timed = (inTime || start != null) && (stayed || end != null);
+        return timed
+                ? Answer.straddling(present.pointer(), present.value(), FIELD)
+                : Answer.recorded(null, present.pointer(), FIELD);
     }
 
     /** Whether the invitee, or the representative the invitation names, was present. */

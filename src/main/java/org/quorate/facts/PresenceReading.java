@@ -1,6 +1,8 @@
 package org.quorate.facts;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,9 +18,8 @@ final class PresenceReading {
     private final People people;
     private final RecordedConference recorded;
     private final Function<String, Answer> attendance;
-    private final Set<String> contradicted = new HashSet<>();
     private final Set<String> present = new HashSet<>();
-    private final Set<String> perhaps = new HashSet<>();
+    private final Map<String, Reply> perhaps = new HashMap<>();
     private final Set<String> inContact = new HashSet<>();
     private final Set<String> perhapsInContact = new HashSet<>();
 
@@ -42,10 +43,9 @@ final class PresenceReading {
                 count(row.who(), people.professional(row.who()));
             }
         }
-        perhaps.removeAll(present);
-        contradicted.removeAll(present);
+        perhaps.keySet().removeAll(present);
         perhapsInContact.addAll(inContact);
-        int unlisted = (int) Stream.concat(present.stream(), perhaps.stream())
+        int unlisted = (int) Stream.concat(present.stream(), perhaps.keySet().stream())
                 .filter(agency -> !people.isListed(agency))
                 .count();
         return new Presence(
@@ -59,7 +59,6 @@ final class PresenceReading {
                 parent(),
                 unlisted,
                 recorded.attendance().isEmpty(),
-                contradicted,
                 throughout);
     }
 
@@ -68,13 +67,14 @@ final class PresenceReading {
             return;
         }
         Reply reply = attendance.apply(who).reply();
-        if (reply != Reply.YES && reply != Reply.NOT_ANSWERED && reply != Reply.CONTRADICTED) {
+        if (reply == Reply.NO || reply == Reply.NOT_KEPT) {
             return;
         }
-        if (reply == Reply.CONTRADICTED) {
-            contradicted.add(countsFor.agency());
+        if (reply == Reply.YES) {
+            present.add(countsFor.agency());
+        } else {
+            perhaps.merge(countsFor.agency(), reply, Reply::or);
         }
-        (reply == Reply.YES ? present : perhaps).add(countsFor.agency());
         Boolean contact = people.isInContact(Objects.requireNonNullElse(countsFor.professional(), who));
         if (!Boolean.FALSE.equals(contact)) {
             boolean certain = reply == Reply.YES && contact != null;
@@ -94,14 +94,10 @@ final class PresenceReading {
     }
 
     private Reply parent() {
-        Reply parent = Reply.NO;
-        for (RecordedAttendance row : recorded.attendance()) {
-            if (people.isParent(row.who()) && parent != Reply.YES) {
-                Reply reply = attendance.apply(row.who()).reply();
-                parent = reply == Reply.NO ? parent : reply == Reply.YES ? reply : Reply.NOT_ANSWERED;
-            }
-        }
-        return parent;
+        return recorded.attendance().stream()
+                .filter(row -> people.isParent(row.who()))
+                .map(row -> attendance.apply(row.who()).reply())
+                .reduce(Reply.NO, Reply::or);
     }
 
     private @Nullable String chair() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.quorate.facts.Answer.Reply;
@@ -48,10 +49,8 @@ final class RecommendationReading {
             return;
         }
         new TreeSet<>(presence.present()).forEach(agency -> facts.accept(of(agency, presence.answer(Reply.YES, null))));
-        for (String agency : new TreeSet<>(presence.perhaps())) {
-            boolean contradicted = presence.contradicted().contains(agency);
-            facts.accept(of(agency, contradicted ? presence.doubt(agency) : presence.answer(Reply.NOT_ANSWERED, null)));
-        }
+        new TreeMap<>(presence.perhaps())
+                .forEach((agency, reply) -> facts.accept(of(agency, presence.doubt(reply, null))));
     }
 
     private AgencyRecommendation of(String agency, Answer attended) {

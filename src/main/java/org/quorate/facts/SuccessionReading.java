@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -116,14 +117,13 @@ final class SuccessionReading {
                 true,
                 pointer,
                 agencies,
-                Set.of(),
+                Map.of(),
                 inContact,
                 perhapsInContact,
                 agencies,
                 parent,
                 unlisted,
                 false,
-                Set.of(),
                 null);
     }
 

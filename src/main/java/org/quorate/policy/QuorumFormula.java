@@ -57,8 +57,20 @@ public record QuorumFormula(
             return presence.answer(Reply.YES, null);
         }
         return ways().anyMatch(one -> one.mayHold(presence))
-                ? presence.doubt(doubt(presence))
+                ? presence.doubt(open(presence), doubt(presence))
                 : presence.answer(Reply.NO, failure(presence));
+    }
+
+    /** What leaves it open: that without which it could not hold, else the first of all there is. */
+    private Reply open(Presence presence) {
+        List<Reply> unknown = List.of(Reply.CONTRADICTED, Reply.NOT_ANSWERED, Reply.STRADDLES);
+        return unknown.stream()
+                .filter(one -> ways().noneMatch(way -> way.mayHold(presence.without(one))))
+                .findFirst()
+                .or(() -> unknown.stream()
+                        .filter(presence.perhaps()::containsValue)
+                        .findFirst())
+                .orElse(Reply.NOT_ANSWERED);
     }
 
     /** Whether these agencies make a quorum, whatever is not known of others. */
@@ -129,7 +141,7 @@ public record QuorumFormula(
 
     private int possible(Presence presence) {
         Set<String> all = new HashSet<>(presence.present());
-        all.addAll(presence.perhaps());
+        all.addAll(presence.perhaps().keySet());
         return size(all, presence.perhapsInContact());
     }
 
@@ -149,7 +161,7 @@ public record QuorumFormula(
                         presence.invited() != null && presence.invited().contains(agency))
                 .forEach(missing::add);
         missing.removeAll(presence.present());
-        missing.removeAll(presence.perhaps());
+        missing.removeAll(presence.perhaps().keySet());
         return missing;
     }
 

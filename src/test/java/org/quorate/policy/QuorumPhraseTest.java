@@ -3,6 +3,7 @@ package org.quorate.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,6 +103,18 @@ class QuorumPhraseTest {
         assertThat(QuorumPhrase.of(phrase, AGENCIES, AgencyMap.NONE).formula()).isEmpty();
     }
 
+    /** Agencies of whom nobody answered, with «!» those about whom the record contradicts itself, with «~» a day without a time. */
+    private static Map<String, Reply> unknown(@Nullable String agencies) {
+        Map<String, Reply> unknown = new HashMap<>();
+        for (String one : agencies == null ? new String[0] : agencies.split(" ")) {
+            Reply reply = one.startsWith("!")
+                    ? Reply.CONTRADICTED
+                    : one.startsWith("~") ? Reply.STRADDLES : Reply.NOT_ANSWERED;
+            unknown.put(one.replaceAll("[!~]", ""), reply);
+        }
+        return unknown;
+    }
+
     /** Columns: formula; certainly present; perhaps present; invited, «-» where not kept; unlisted; parent; reply. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -134,6 +147,14 @@ class QuorumPhraseTest {
             police and a parent          | police        |        | -      | 0 | NOT_ANSWERED | NOT_ANSWERED | whether a parent was present
             police and a parent          | health        |        | -      | 0 | NO           | NO           | no parent was present, and police was neither present nor represented
             2 agencies and a parent      | police        | health | -      | 0 | NOT_ANSWERED | NOT_ANSWERED | whether 2 agencies and a parent were present
+            police and health            | health        | !police | -     | 0 | NO           | CONTRADICTED | somebody who was present was not there while the conference lasted
+            police and health            | health        | ~police | -     | 0 | NO           | STRADDLES    | whether police was present
+            police                       | education     | police !health | - | 0 | NO        | NOT_ANSWERED | whether police was present
+            police                       | education     | ~police !health | - | 0 | NO       | STRADDLES    | whether police was present
+            police and health            | education     | police !health | - | 0 | NO        | CONTRADICTED | somebody who was present was not there while the conference lasted
+            2 agencies                   | education     | police !health | - | 0 | NO        | CONTRADICTED | somebody who was present was not there while the conference lasted
+            police and health            | education     | !police | -     | 0 | NO           | NO           | health was neither present nor represented
+            police and a parent          | police        |        | -      | 0 | CONTRADICTED | CONTRADICTED | somebody who was present was not there while the conference lasted
             """)
     void a_conference_is_quorate_by_who_was_there(
             String phrase,
@@ -149,14 +170,13 @@ class QuorumPhraseTest {
                 true,
                 "/p",
                 set(present),
-                set(perhaps),
+                unknown(perhaps),
                 set(present),
-                set(perhaps),
+                unknown(perhaps).keySet(),
                 asked,
                 parent,
                 unlisted,
                 false,
-                Set.of(),
                 null);
         Answer answer = formula(phrase).holds(presence);
         assertThat(answer.reply()).isEqualTo(reply);
@@ -167,18 +187,7 @@ class QuorumPhraseTest {
     void only_agencies_in_direct_contact_count_where_the_formula_says_so() {
         Set<String> all = Set.of("police", "health");
         Presence presence = new Presence(
-                true,
-                "/p",
-                all,
-                Set.of(),
-                Set.of("health"),
-                Set.of("health"),
-                null,
-                Reply.NO,
-                0,
-                false,
-                Set.of(),
-                null);
+                true, "/p", all, Map.of(), Set.of("health"), Set.of("health"), null, Reply.NO, 0, false, null);
         assertThat(formula("1 agency in direct contact with the child")
                         .holds(presence)
                         .reply())
@@ -193,8 +202,7 @@ class QuorumPhraseTest {
     @Test
     void nobody_can_tell_where_attendance_is_not_kept() {
         Set<String> none = Set.of();
-        Presence presence =
-                new Presence(false, "/p", none, none, none, none, null, Reply.NOT_KEPT, 0, true, none, null);
+        Presence presence = new Presence(false, "/p", none, Map.of(), none, none, null, Reply.NOT_KEPT, 0, true, null);
         assertThat(formula("police").holds(presence).reply()).isEqualTo(Reply.NOT_KEPT);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -150,8 +151,8 @@ public final class Quorums {
         Set<String> invited = new LinkedHashSet<>(present);
         invited.addAll(whereInvited());
         invited.removeAll(away);
-        Presence presence = new Presence(
-                true, "", present, Set.of(), inContact, Set.of(), invited, parent, 0, false, Set.of(), null);
+        Presence presence =
+                new Presence(true, "", present, Map.of(), inContact, Set.of(), invited, parent, 0, false, null);
         boolean one = first.isMetBy(presence);
         boolean other = second.isMetBy(presence);
         if (one && !other && onlyFirst == null) {
