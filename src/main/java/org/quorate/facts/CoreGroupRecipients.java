@@ -60,9 +60,12 @@ final class CoreGroupRecipients {
         Map<String, Answer> present = new HashMap<>();
         for (int row = 0; row < recorded.attendance().size(); row++) {
             RecordedAttendance one = recorded.attendance().get(row);
+            String at = pointer + "/attendance/" + row;
             present.put(
                     one.who(),
-                    keeping.yesNo(PART, PRESENT, one.present(), pointer + "/attendance/" + row + "/present"));
+                    keeping.keeps(PART, PRESENT)
+                            ? AttendanceReading.present(one, recorded.heldAt(), recorded.endedAt(), at, PRESENT)
+                            : keeping.yesNo(PART, PRESENT, one.present(), at + "/present"));
         }
         return present;
     }

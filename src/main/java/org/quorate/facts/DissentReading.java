@@ -60,10 +60,17 @@ final class DissentReading {
                         keeping.moment(PART, LIST + ".answeredAt", dissent.answeredAt(), at + "/answeredAt", null));
     }
 
-    /** Of two by one person, the one that was recorded first. */
+    /** Of two by one person, the one that was recorded first; of two at once, the one that was answered first. */
     private static Dissent earlier(Dissent one, Dissent other) {
-        Occurrence first = Occurrence.first(List.of(one.recorded(), other.recorded()), one.recorded());
-        return first.equals(one.recorded()) ? one : other;
+        int order = compare(one.recorded(), other.recorded());
+        return (order == 0 ? compare(one.answered(), other.answered()) : order) > 0 ? other : one;
+    }
+
+    private static int compare(Occurrence one, Occurrence other) {
+        if (one.moment() == null || other.moment() == null) {
+            return Boolean.compare(one.moment() == null, other.moment() == null);
+        }
+        return Occurrence.BY_MOMENT.compare(one, other);
     }
 
     private @Nullable Dissent unlisted(String id) {

@@ -96,7 +96,7 @@ public final class Keeping {
                 : notRecorded(part, field, pointer);
     }
 
-    /** The end of a meeting. Of one that began more than a day before it must have happened, though nobody noted it. */
+    /** The end of a meeting. Of one that began more than a day before, or at no noted time, it must have happened. */
     Occurrence end(
             String part,
             String field,
@@ -104,10 +104,11 @@ public final class Keeping {
             Occurrence start,
             String pointer,
             @Nullable String contradiction) {
-        boolean over = ended == null
-                && start.happened()
-                && start.when().last().plus(Duration.ofDays(1)).isBefore(horizon);
-        return over ? notRecorded(part, field, pointer) : moment(part, field, ended, pointer, contradiction);
+        boolean over =
+                start.happened() ? start.when().last().plus(Duration.ofDays(1)).isBefore(horizon) : !start.isRecorded();
+        return ended == null && over
+                ? notRecorded(part, field, pointer)
+                : moment(part, field, ended, pointer, contradiction);
     }
 
     /** A yes/no of a part, or that the source does not keep it; an answer that is there counts all the same. */
