@@ -26,7 +26,6 @@ public final class ObligationFile {
             "transfer",
             "conference",
             "report",
-            "for-child",
             "plan",
             "core-group",
             "disagreement",
